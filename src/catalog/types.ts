@@ -177,4 +177,7 @@ export interface Finding {
   expected: string;
   /** What to do. */
   fix: string;
+  /** Where in a file that is no readable JSON, counted from 1. */
+  line?: number;
+  column?: number;
 }
