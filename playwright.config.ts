@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { chromium, defineConfig } from '@playwright/test';
+import { basePath } from './config/site.ts';
+import { browserFlags } from './scripts/lib/browser-flags.ts';
+import { browserWorks, findChromium } from './scripts/lib/find-chromium.ts';
+
+/**
+ * E2E_ROOT: a built site other than dist. E2E_PORT: where to serve it, any free port by default.
+ * The configuration is read again in each worker, hence both are kept in the environment.
+ */
+const root = (process.env['E2E_ROOT'] ||= 'dist');
+const port = (process.env['E2E_PORT'] ||= String(await freePort()));
+const executablePath = (process.env['CHROMIUM_PATH'] ||=
+  findChromium({
+    env: process.env,
+    platform: process.platform,
+    works: browserWorks,
+    playwrightPath: chromium.executablePath(),
+  }) ?? '');
+if (!executablePath) throw new Error('No Chromium found: `npm test` installs one.');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: process.env['E2E_OUTPUT'] || 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env['E2E_REPORT']
+    ? [['json', { outputFile: process.env['E2E_REPORT'] }], ['line']]
+    : [['list']],
+  use: {
+    baseURL: `http://localhost:${port}${basePath}`,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, args: browserFlags },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" --experimental-strip-types scripts/serve.ts --root "${root}" --port ${port}`,
+    port: Number(port),
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        done(port);
+      });
+    });
+  });
+}
