@@ -20,7 +20,19 @@ const executablePath = (process.env['CHROMIUM_PATH'] ||=
   }) ?? '');
 if (!executablePath) throw new Error('No Chromium found: `npm test` installs one.');
 
+// One server serves one build: the ordinary one, or the one for a subfolder.
+const subfolder = /subfolder\.spec/;
+const budgets = /budgets\.spec/;
+const projects =
+  basePath === '/'
+    ? [
+        { name: 'browser', testIgnore: [subfolder, budgets] },
+        { name: 'budgets', testMatch: budgets },
+      ]
+    : [{ name: 'subfolder', testMatch: subfolder }];
+
 export default defineConfig({
+  projects,
   testDir: 'tests/e2e',
   outputDir: process.env['E2E_OUTPUT'] || 'test-results',
   forbidOnly: true,

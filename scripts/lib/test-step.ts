@@ -1,0 +1,20 @@
+/** One thing that `npm test` does: a command, and how its tests are counted. */
+export interface TestStep {
+  name: string;
+  /** Program (looked up in node_modules/.bin first) and arguments. */
+  command: [string, ...string[]];
+  env?: Record<string, string>;
+  /** Steps of one lane run one after the other; the lane `browser` runs after the others. */
+  lane: 'code' | 'site' | 'browser';
+  /** Where the command leaves its counts; a step without is one test. */
+  report?: { file: string; format: 'vitest' | 'playwright' };
+}
+
+export interface StepResult {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+  /** Everything the command wrote. */
+  output: string;
+}
