@@ -1,31 +1,12 @@
+import { ownShape, type FieldShape } from './field-shape-own.ts';
 import { valueAt } from './json-pointer.ts';
 import { isObject } from './schema-places.ts';
 import type { JsonSchema } from './types.ts';
 
-/** A member of an object: its schemas put together, and whether the object always has it. */
-export interface FieldMember {
-  schema: JsonSchema;
-  required: boolean;
-}
-
-/** What all the schemas that describe one value say together. */
-export interface FieldShape {
-  /** Empty where nothing is said. */
-  types: Set<string>;
-  /** Closed set of values; `undefined` where the value is free. */
-  allowed: unknown[] | undefined;
-  description: string;
-  sourcesDiffer: string;
-  properties: Map<string, FieldMember>;
-  /** The schema of array items. */
-  items: JsonSchema | undefined;
-  /** The schema of an object's unnamed members. */
-  map: JsonSchema | undefined;
-  /** The references that were followed on the way. */
-  refs: Set<string>;
-}
-
-/** Reads `$ref`, `allOf`, `anyOf`, `oneOf` and `if` of a schema into one shape. `root` is where references begin. */
+/**
+ * Puts everything that describes one value into one shape: the schema, what its `$ref` names, and its `allOf`,
+ * `anyOf`, `oneOf` and `if`. `root` is the schema that references count from.
+ */
 export function fieldShape(
   schema: JsonSchema,
   root: JsonSchema,
@@ -41,9 +22,9 @@ export function fieldShape(
     shape = both(shape, read(valueAt(root, ref.slice(1))));
     shape.refs.add(ref);
   }
-  for (const part of asList(schema['allOf'])) shape = both(shape, read(part));
+  for (const part of list(schema['allOf'])) shape = both(shape, read(part));
   for (const keyword of ['anyOf', 'oneOf']) {
-    const branches = asList(schema[keyword]);
+    const branches = list(schema[keyword]);
     if (branches.length > 0) shape = both(shape, either(branches.map(read)));
   }
   if (schema['if'] !== undefined) {
@@ -52,84 +33,109 @@ export function fieldShape(
   return shape;
 }
 
-function ownShape(schema: JsonSchema): FieldShape {
-  const required = asList(schema['required']);
-  const { properties, items, additionalProperties, patternProperties } = schema;
-  const allowed = 'const' in schema ? [schema['const']] : schema['enum'];
-  const map = [
-    ...(isObject(patternProperties) ? Object.values(patternProperties) : []),
-    additionalProperties,
-  ].filter(isObject);
-  return {
-    types: new Set(typesOf(schema, allowed)),
-    allowed: Array.isArray(allowed) ? allowed : undefined,
-    description: text(schema['description']),
-    sourcesDiffer: text(schema['x-sources-differ']),
-    properties: new Map(
-      Object.entries(isObject(properties) ? properties : {}).map(([name, value]) => [
-        name,
-        { schema: isObject(value) ? value : {}, required: required.includes(name) },
-      ]),
-    ),
-    items: itemsOf(items),
-    map: oneOrAny(map),
-    refs: new Set(),
-  };
-}
-
-/** What holds where both are true of a value. */
+/** What is known of a value of which `a` and `b` are true; `a` has the better words. */
 function both(a: FieldShape, b: FieldShape): FieldShape {
-  const common = [...a.types].filter(
-    (type) => b.types.has(type) || (type === 'integer' && b.types.has('number')),
-  );
-  const narrowed = common.length > 0 ? common : [...b.types];
+  const properties = new Map(a.properties);
+  for (const [name, other] of b.properties) {
+    const own = properties.get(name);
+    if (!own) properties.set(name, other);
+    else {
+      const partial = own.partial && other.partial;
+      const schemas = [own, other].map((one) =>
+        one.partial && !partial ? { anyOf: [one.schema, {}] } : one.schema,
+      );
+      properties.set(name, { schema: join(partial ? 'anyOf' : 'allOf', schemas) ?? {}, partial });
+    }
+  }
   return {
-    types: new Set(
-      a.types.size === 0 ? b.types : b.types.size === 0 || narrowed.length === 0 ? a.types : narrowed,
-    ),
-    allowed:
-      a.allowed && b.allowed
-        ? a.allowed.filter((value) => b.allowed?.includes(value))
-        : (a.allowed ?? b.allowed),
+    types: commonTypes(a.types, b.types),
+    allowed: a.allowed && b.allowed ? common(a.allowed, b.allowed) : (a.allowed ?? b.allowed),
     description: a.description || b.description,
     sourcesDiffer: a.sourcesDiffer || b.sourcesDiffer,
-    properties: joinMembers([a, b], 'allOf', (members) => members.some((one) => one.required)),
-    items: join([a.items, b.items], 'allOf'),
-    map: join([a.map, b.map], 'allOf'),
+    properties,
+    required: new Set([...a.required, ...b.required]),
+    items: join('allOf', [a.items, b.items]),
+    map: join('allOf', [a.map, b.map]),
+    keyName: a.keyName || b.keyName,
     refs: new Set([...a.refs, ...b.refs]),
   };
 }
 
-/** What holds where one or another is true of a value. */
+/** What is known of a value of which one of the shapes is true. */
 function either(shapes: FieldShape[]): FieldShape {
-  const closed = shapes.every((shape) => shape.allowed || isOnlyNull(shape));
+  const closed = shapes.every((shape) => shape.allowed ?? isNull(shape));
+  const typed = shapes.every((shape) => shape.types.size > 0);
+  const names = unique(shapes.flatMap((shape) => [...shape.properties.keys()]));
+  const [first, ...others] = shapes.map((shape) => shape.required);
   return {
-    types: new Set(shapes.flatMap((shape) => [...shape.types])),
-    allowed: closed ? [...new Set(shapes.flatMap((shape) => shape.allowed ?? []))] : undefined,
-    description: unique(shapes.map((shape) => shape.description)).join(' '),
-    sourcesDiffer: unique(shapes.map((shape) => shape.sourcesDiffer)).join(' '),
-    properties: joinMembers(
-      shapes,
-      'anyOf',
-      (members) => members.length === shapes.length && members.every((one) => one.required),
+    types: new Set(typed ? shapes.flatMap((shape) => [...shape.types]) : []),
+    allowed: closed ? unique(shapes.flatMap((shape) => shape.allowed ?? [])) : undefined,
+    description: sentences(shapes.map((shape) => shape.description)),
+    sourcesDiffer: sentences(shapes.map((shape) => shape.sourcesDiffer)),
+    properties: new Map(
+      names.map((name) => {
+        const found = shapes.flatMap((shape) => shape.properties.get(name) ?? []);
+        const partial = found.length < shapes.length || found.some((one) => one.partial);
+        return [
+          name,
+          {
+            schema:
+              join(
+                'anyOf',
+                found.map((one) => one.schema),
+              ) ?? {},
+            partial,
+          },
+        ];
+      }),
     ),
-    items: join(shapes.map((shape) => shape.items), 'anyOf'),
-    map: join(shapes.map((shape) => shape.map), 'anyOf'),
+    required: new Set([...(first ?? [])].filter((name) => others.every((set) => set.has(name)))),
+    items: join(
+      'anyOf',
+      shapes.map((shape) => shape.items),
+    ),
+    map: join(
+      'anyOf',
+      shapes.map((shape) => shape.map),
+    ),
+    keyName: sentences(unique(shapes.map((shape) => shape.keyName))),
     refs: new Set(shapes.flatMap((shape) => [...shape.refs])),
   };
 }
 
-function joinMembers(
-  shapes: FieldShape[],
+/** One schema that says what several say; the same schema where there is only one. */
+function join(
   keyword: 'allOf' | 'anyOf',
-  isRequired: (members: FieldMember[]) => boolean,
-): Map<string, FieldMember> {
-  const names = unique(shapes.flatMap((shape) => [...shape.properties.keys()]));
-  return new Map(
-    names.map((name) => {
-      const members = shapes.flatMap((shape) => shape.properties.get(name) ?? []);
-      const schema = join(members.map((member) => member.schema), keyword) ?? {};
-      return [name, { schema, required: isRequired(members) }];
-    }),
-  );
+  schemas: readonly (JsonSchema | undefined)[],
+): JsonSchema | undefined {
+  const present = unique(schemas.filter((schema) => schema !== undefined));
+  return present.length > 1 ? { [keyword]: present } : present[0];
+}
+
+function commonTypes(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
+  if (a.size === 0 || b.size === 0) return new Set([...a, ...b]);
+  const isIn = (type: string, types: ReadonlySet<string>) =>
+    types.has(type) || (type === 'integer' && types.has('number'));
+  const narrowed = [...a].filter((type) => isIn(type, b));
+  return new Set([...narrowed, ...[...b].filter((type) => isIn(type, a))]);
+}
+
+function common(a: readonly unknown[], b: readonly unknown[]): unknown[] {
+  return a.filter((value) => b.includes(value));
+}
+
+function isNull({ types }: FieldShape): boolean {
+  return types.size === 1 && types.has('null');
+}
+
+function sentences(texts: string[]): string {
+  return unique(texts.filter((text) => text !== '')).join(' ');
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
