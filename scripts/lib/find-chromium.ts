@@ -49,5 +49,5 @@ export function browserWorks(path: string): boolean {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && /Chrom/.test(stdout);
+  return status === 0 && stdout.includes('Chrom');
 }

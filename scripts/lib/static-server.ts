@@ -69,7 +69,7 @@ function answer(
   const file = resolved.kind === 'file' ? resolved.file : join(root, '404.html');
   const type = statOf(file) === 'file' ? contentType(file) : 'text/plain; charset=utf-8';
   const plain = statOf(file) === 'file' ? readFileSync(file) : Buffer.from('Not found\n');
-  const accepts = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const encode = brotli && accepts && isCompressible(type);
   const body = encode ? compress(file, plain, compressed) : plain;
   response.writeHead(resolved.kind === 'file' ? 200 : 404, {

@@ -1,0 +1,164 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { importZones } from './config/import-zones.mjs';
+
+const typed = ['**/*.ts'];
+const astroScripts = ['**/*.astro/*.ts', '**/*.astro/*.js'];
+const browserGlobals = ['document', 'window', 'self', 'navigator', 'localStorage', 'location'];
+
+/**
+ * Modules that a folder may not import, for what import zones cannot see: packages and virtual modules.
+ * @param {string[]} files
+ * @param {string[]} group
+ * @param {string} message
+ */
+const banModules = (files, group, message, ignores = []) => ({
+  files,
+  ignores,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+  },
+});
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'tests/fixtures/', 'test-results/', 'public/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: typed,
+    ignores: ['content/**', ...astroScripts],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // A type, unlike an interface, is assignable to an index signature.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `||` is right where an empty environment variable means "not set".
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      // A type parameter of JSON or query helpers is a cast that reads better.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: [...astroScripts, 'content/**/*.ts'],
+    extends: [tseslint.configs.base],
+    rules: { '@typescript-eslint/no-explicit-any': 'error' },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.{ts,mjs,astro}', ...astroScripts],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.mjs', '.astro'],
+      'import-x/parsers': {
+        'astro-eslint-parser': ['.astro'],
+        '@typescript-eslint/parser': ['.ts'],
+      },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 300],
+      'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrels: import from the file that has the noun.',
+        },
+      ],
+      'no-script-url': 'error',
+      'no-self-compare': 'error',
+      'no-unmodified-loop-condition': 'error',
+      'no-useless-rename': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'import-x/first': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-self-import': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,mjs,astro}', ...astroScripts],
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: importZones },
+      ],
+    },
+  },
+  banModules(
+    ['content/**/*.ts'],
+    ['./*', '../*'],
+    'Content imports nothing: a handler is a file that stands alone.',
+  ),
+  banModules(
+    ['src/catalog/**/*.ts'],
+    ['astro:*', 'node:*'],
+    'The catalog is pure: only *-fs.ts reads files, and Astro is not known here.',
+    ['**/*-fs.ts', '**/*.test.ts'],
+  ),
+  banModules(
+    ['src/catalog/**/*-fs.ts', 'src/catalog/**/*.test.ts'],
+    ['astro:*'],
+    'The catalog does not know Astro.',
+  ),
+  banModules(
+    ['src/{playground,sandbox,verdicts,render}/**/*.ts'],
+    ['astro:*', 'node:*'],
+    'This runs in a browser, or could: neither Astro nor Node is there.',
+    ['**/*.test.ts'],
+  ),
+  {
+    files: ['src/verdicts/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['astro:*', 'node:*'], message: 'Verdicts are pure.' },
+            {
+              group: ['**/catalog/*'],
+              allowTypeImports: true,
+              message: 'Verdicts import the types of the catalog alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{catalog,render,verdicts}/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...browserGlobals],
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);
