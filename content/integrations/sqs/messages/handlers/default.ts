@@ -1,19 +1,18 @@
 // Event type: sqs/messages
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 
-interface Report extends SQSBatchResponse {
+interface Answer extends SQSBatchResponse {
   received: { messageId: string; body: string }[];
 }
 
-/** Your work goes here. Throwing sends this one message back to the queue. */
+/** Your own work goes here. If it throws, this one message comes back. */
 const work = async (body: string): Promise<void> => {
-  const order: unknown = body.startsWith('{') ? JSON.parse(body) : body;
-  console.log('Working on', order);
+  const task: unknown = body.startsWith('{') ? JSON.parse(body) : body;
+  console.log('Working on', task);
 };
 
-export const handler = async (event: SQSEvent): Promise<Report> => {
+export const handler = async (event: SQSEvent): Promise<Answer> => {
   const batchItemFailures: SQSBatchItemFailure[] = [];
-
   for (const { messageId, body } of event.Records) {
     try {
       await work(body);
@@ -23,7 +22,7 @@ export const handler = async (event: SQSEvent): Promise<Report> => {
     }
   }
 
-  // Lambda reads `batchItemFailures` and nothing else: `received` is there for you to see.
+  // Lambda reads batchItemFailures alone. The rest is for you, to see what arrived.
   const received = event.Records.map(({ messageId, body }) => ({ messageId, body }));
   return { batchItemFailures, received };
 };

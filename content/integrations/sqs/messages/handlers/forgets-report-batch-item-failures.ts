@@ -1,9 +1,9 @@
 // Event type: sqs/messages
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 
-// Mistake: not in this code, but beside it. The event source mapping was created without
-// FunctionResponseTypes: [ReportBatchItemFailures], so Lambda never looks at the answer below.
-// The function did not throw, hence every message is deleted, the failed ones too.
+// Mistake: not in this code but beside it. The event source mapping was created without
+// FunctionResponseTypes: [ReportBatchItemFailures], so Lambda never looks at the answer. The
+// function did not throw, hence all messages are deleted, the failed ones too.
 export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
   const batchItemFailures: SQSBatchItemFailure[] = [];
   for (const { messageId, body } of event.Records) {

@@ -1,15 +1,15 @@
 // Event type: sqs/messages
 import type { S3Event, SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 
-/** The envelope that SNS puts around a message, unless raw message delivery is on. */
+/** What SNS wraps around a message, unless the subscription has raw message delivery. */
 interface SnsEnvelope {
   Message: string;
 }
 
 const objectKeys = (body: string): string[] => {
   const envelope = JSON.parse(body) as SnsEnvelope;
-  const notification = JSON.parse(envelope.Message) as S3Event;
-  // Records is missing from the test message that S3 sends when the notification is set up.
+  const notification = JSON.parse(envelope.Message) as Partial<S3Event>;
+  // The test message that S3 sends when one sets up the notification has no Records.
   return (notification.Records ?? []).map(({ s3 }) =>
     decodeURIComponent(s3.object.key.replaceAll('+', ' ')),
   );
@@ -26,6 +26,6 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse & { key
       batchItemFailures.push({ itemIdentifier: messageId });
     }
   }
-  // Lambda ignores `keys`: it is there for you to see.
+  // Lambda reads batchItemFailures alone. The keys are for you to see.
   return { batchItemFailures, keys };
 };

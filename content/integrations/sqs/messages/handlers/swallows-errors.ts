@@ -6,8 +6,8 @@ export const handler = async (event: SQSEvent): Promise<void> => {
     try {
       console.log('Working on', JSON.parse(body));
     } catch (error) {
-      // Mistake: the error ends here. Lambda sees a function that returned, calls the batch a
-      // success and deletes every message, also this one. It never reaches a dead-letter queue.
+      // Mistake: the error ends here. To Lambda the function returned, so the batch succeeded, and
+      // this message is deleted with the others. It sees no retry and no dead-letter queue.
       console.error(`Message ${messageId} failed:`, error);
     }
   }

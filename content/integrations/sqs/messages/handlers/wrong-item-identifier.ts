@@ -7,9 +7,9 @@ export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
     try {
       console.log('Working on', JSON.parse(body));
     } catch (error) {
-      console.error('Message failed:', error);
-      // Mistake: the identifier has to be the messageId. Lambda finds no such message in the batch
-      // and lets all of it fail: the good messages come back too.
+      console.error('A message failed:', error);
+      // Mistake: the identifier has to be the messageId. Lambda finds no message of this name in
+      // the batch and takes all of it as failed: the good messages come back too.
       batchItemFailures.push({ itemIdentifier: receiptHandle });
     }
   }
