@@ -1,10 +1,8 @@
 // Event type: s3/notification
 import type { S3Event } from 'aws-lambda';
 
-/** S3 encodes keys as HTML forms do: a space is `+`, everything unusual is `%XX` in UTF-8. */
-function decodeKey(key: string): string {
-  return decodeURIComponent(key.replace(/\+/g, ' '));
-}
+/** S3 encodes keys as HTML forms do: `+` is a space, `%XX` is a byte of UTF-8. */
+const decodeKey = (key: string): string => decodeURIComponent(key.replace(/\+/g, ' '));
 
 export const handler = async (event: S3Event) => {
   const objects = event.Records.map(({ eventName, s3 }) => ({
@@ -17,6 +15,6 @@ export const handler = async (event: S3Event) => {
     console.log(`${eventName}: s3://${bucket}/${key}`);
   }
 
-  // S3 invokes asynchronously and never sees this. An on-success destination would.
+  // S3 handed the event over and is gone: only an on-success destination would see this.
   return { objects };
 };
