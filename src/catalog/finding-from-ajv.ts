@@ -1,16 +1,16 @@
 import type { ErrorObject } from 'ajv';
 import { valueAt } from './json-pointer.ts';
-import type { Finding } from './types.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** Puts one of Ajv's errors into words for the author of the file that was validated. */
-export function findingFromAjv(
+export function findingFromAjv<Place extends { file: string }>(
   error: ErrorObject,
   document: unknown,
-  place: { rule: string; file: string },
-): Finding {
+  place: Place,
+): Place & RuleFinding {
   const { keyword, instancePath, params } = error;
   const value = valueAt(document, instancePath);
-  const at = (problem: string, expected: string, fix: string): Finding => ({
+  const at = (problem: string, expected: string, fix: string): Place & RuleFinding => ({
     ...place,
     pointer: instancePath,
     problem,

@@ -14,11 +14,15 @@ const single = [
 const lists = ['allOf', 'anyOf', 'items', 'oneOf'];
 const maps = ['definitions', 'dependencies', 'patternProperties', 'properties'];
 
-/** A schema inside a schema: where it lies, under which keyword, and for maps and lists its name or index there. */
+/** A schema inside a schema. */
 export interface SchemaPlace {
   schema: JsonSchema;
   path: (string | number)[];
+  /** The keyword that holds it; `''` for the schema itself. */
   keyword: string;
+  /** The keywords on the way, the last of them `keyword`. */
+  keywords: string[];
+  /** The last step of the path: the member's name, or the index in a list. */
   name?: string | number;
 }
 
@@ -34,21 +38,22 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function* schemaPlaces(
   schema: unknown,
   path: (string | number)[] = [],
-  keyword = '',
-  name?: string | number,
+  keywords: string[] = [],
 ): Generator<SchemaPlace> {
   if (!isObject(schema)) return;
-  yield { schema, path, keyword, ...(name === undefined ? {} : { name }) };
+  const name = path.at(-1);
+  const keyword = keywords.at(-1) ?? '';
+  yield { schema, path, keyword, keywords, ...(name !== undefined && { name }) };
   for (const [key, value] of Object.entries(schema)) {
     if (single.includes(key) && isObject(value)) {
-      yield* schemaPlaces(value, [...path, key], key);
+      yield* schemaPlaces(value, [...path, key], [...keywords, key]);
     } else if (lists.includes(key) && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        yield* schemaPlaces(item, [...path, key, index], key, index);
+        yield* schemaPlaces(item, [...path, key, index], [...keywords, key]);
       }
     } else if (maps.includes(key) && isObject(value)) {
       for (const [member, item] of Object.entries(value)) {
-        yield* schemaPlaces(item, [...path, key, member], key, member);
+        yield* schemaPlaces(item, [...path, key, member], [...keywords, key]);
       }
     }
   }
