@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { chromium, defineConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { basePath } from './config/site.ts';
 import { browserFlags } from './scripts/lib/browser-flags.ts';
-import { browserWorks, findChromium } from './scripts/lib/find-chromium.ts';
+import { findLocalChromium } from './scripts/lib/local-chromium.ts';
 
 /**
  * E2E_ROOT: a built site other than dist. E2E_PORT: where to serve it, any free port by default.
@@ -11,13 +11,7 @@ import { browserWorks, findChromium } from './scripts/lib/find-chromium.ts';
  */
 const root = (process.env['E2E_ROOT'] ||= 'dist');
 const port = (process.env['E2E_PORT'] ||= String(await freePort()));
-const executablePath = (process.env['CHROMIUM_PATH'] ||=
-  findChromium({
-    env: process.env,
-    platform: process.platform,
-    works: browserWorks,
-    playwrightPath: chromium.executablePath(),
-  }) ?? '');
+const executablePath = (process.env['CHROMIUM_PATH'] ||= findLocalChromium() ?? '');
 if (!executablePath) throw new Error('No Chromium found: `npm test` installs one.');
 
 // One server serves one build: the ordinary one, or the one for a subfolder.

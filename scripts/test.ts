@@ -1,28 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import {
-  ensureChromium,
-  mayUseApt,
-  readOsRelease,
-  runInForeground,
-} from './lib/ensure-chromium.ts';
-import { browserWorks, findChromium } from './lib/find-chromium.ts';
+import { provideLocalChromium } from './lib/local-chromium.ts';
 import { runStep } from './lib/run-step.ts';
 import type { StepResult, TestStep } from './lib/test-step.ts';
 import { testSteps } from './lib/test-steps.ts';
 import { testSummary } from './lib/test-summary.ts';
+import { useLocalPrograms } from './lib/use-local-programs.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-process.env['PATH'] = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+useLocalPrograms();
 const scratch = resolve('node_modules/.cache/test');
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
 
 const steps = chosen(testSteps(scratch), values.only);
 const results: StepResult[] = [];
-if (steps.some(({ lane }) => lane === 'browser')) results.push(provideChromium());
+if (steps.some(({ command }) => command[0] === 'playwright')) results.push(provideChromium());
 await Promise.all([runLane('code'), runLane('site')]);
 await runLane('browser');
 
@@ -57,17 +51,7 @@ function provideChromium(): StepResult {
   const start = performance.now();
   const result = { name: 'chromium', passed: 1, failed: 0, output: '' };
   try {
-    const path = ensureChromium({
-      find: () =>
-        findChromium({
-          env: process.env,
-          platform: process.platform,
-          works: browserWorks,
-          playwrightPath: chromium.executablePath(),
-        }),
-      run: runInForeground,
-      apt: mayUseApt(process.getuid?.(), readOsRelease()),
-    });
+    const path = provideLocalChromium();
     process.env['CHROMIUM_PATH'] = path;
     console.log(`Chromium: ${path}`);
   } catch (error) {

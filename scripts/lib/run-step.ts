@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
 import { countPlaywright, countVitest } from './count-tests.ts';
 import type { Counts } from './count-tests.ts';
 import type { StepResult, TestStep } from './test-step.ts';
@@ -24,14 +23,12 @@ function count({ report }: TestStep, exitCode: number | null): Counts {
 
 function execute(step: TestStep): Promise<{ exitCode: number | null; output: string }> {
   const [program, ...args] = step.command;
-  const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
   const child = spawn(program, args, {
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       ...step.env,
-      PATH: path,
     },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],

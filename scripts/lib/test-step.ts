@@ -1,7 +1,7 @@
 /** One thing that `npm test` does: a command, and how its tests are counted. */
 export interface TestStep {
   name: string;
-  /** Program (looked up in node_modules/.bin first) and arguments. */
+  /** Program, found on the PATH, and arguments. */
   command: [string, ...string[]];
   env?: Record<string, string>;
   /** Steps of one lane run one after the other; the lane `browser` runs after the others. */
