@@ -8,30 +8,29 @@ const textOf = ({ body, isBase64Encoded }: ALBEvent): string => {
   return new TextDecoder().decode(bytes);
 };
 
-/** One header, whichever form the target group sends. */
+/** A header in whichever of its two forms the target group sends it. */
 const headerOf = (event: ALBEvent, name: string): string | undefined =>
   event.headers?.[name] ?? event.multiValueHeaders?.[name]?.at(-1);
 
 export const handler = async (event: ALBEvent): Promise<ALBResult> => {
-  // Answer health checks first: they carry no cookies, no host, no body.
+  // Health checks come first: they have no host, no cookies and no body.
   if (headerOf(event, 'user-agent')?.startsWith('ELB-HealthChecker/')) {
-    return { statusCode: 200, statusDescription: '200 OK', isBase64Encoded: false, body: 'ok' };
+    return { statusCode: 200, body: 'healthy' };
   }
 
-  const answer = {
-    method: event.httpMethod,
-    path: event.path,
-    query: event.queryStringParameters ?? event.multiValueQueryStringParameters,
-    body: textOf(event),
-  };
   const contentType = 'application/json; charset=utf-8';
   return {
     statusCode: 200,
     statusDescription: '200 OK',
     isBase64Encoded: false,
-    // The load balancer reads the one that fits its target group and ignores the other.
+    // The load balancer takes the one that fits its target group and ignores the other.
     headers: { 'content-type': contentType },
     multiValueHeaders: { 'content-type': [contentType] },
-    body: JSON.stringify(answer),
+    body: JSON.stringify({
+      method: event.httpMethod,
+      path: event.path,
+      query: event.queryStringParameters ?? event.multiValueQueryStringParameters,
+      body: textOf(event),
+    }),
   };
 };
