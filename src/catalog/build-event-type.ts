@@ -23,6 +23,7 @@ export function buildEventType(
   const listed = `\`event-type.json\` of \`${id}\` lists it`;
   return {
     ...facts,
+    id,
     samples: samples.flatMap((sample) => {
       const text = reader.text(contentPaths.sample(id, sample.name), listed);
       return text === undefined ? [] : [{ ...sample, text }];

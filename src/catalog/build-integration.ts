@@ -20,6 +20,7 @@ export function buildIntegration(
   const { $schema: _, eventTypes, ...facts } = file;
   return {
     ...facts,
+    id: folder,
     setup,
     eventTypes: eventTypes
       .map((name) => buildEventType(reader, definitions, `${folder}/${name}`))

@@ -11,18 +11,22 @@ export function strictAjv(): Ajv {
   return ajv;
 }
 
-const compiled = new WeakMap<JsonSchema, ValidateFunction | undefined>();
+/** A validator, or why there is none. */
+export type Compiled = { validate: ValidateFunction } | { error: string };
 
-/** The schema's validator, made once; `undefined` where it does not compile (a rule of its own tells why). */
-export function compileSchema(schema: JsonSchema): ValidateFunction | undefined {
-  if (!compiled.has(schema)) compiled.set(schema, tryToCompile(schema));
-  return compiled.get(schema);
+const compiled = new WeakMap<JsonSchema, Compiled>();
+
+/** The validator of a self-contained schema, made once. */
+export function compileSchema(schema: JsonSchema): Compiled {
+  const known = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, known);
+  return known;
 }
 
-function tryToCompile(schema: JsonSchema): ValidateFunction | undefined {
+function compile(schema: JsonSchema): Compiled {
   try {
-    return strictAjv().compile(schema);
-  } catch {
-    return undefined;
+    return { validate: strictAjv().compile(schema) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }

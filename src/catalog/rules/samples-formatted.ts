@@ -16,11 +16,16 @@ export const rule: Rule = {
       return {
         file,
         pointer: '',
-        problem: `Line ${line + 1} is \`${(lines[line] ?? '').slice(0, 80)}\`.`,
-        expected: `\`${(wanted[line] ?? 'the end of the file').slice(0, 80)}\``,
+        problem: `Line ${line + 1} is ${show(lines[line])}.`,
+        expected: show(wanted[line]),
         fix: 'Indent by two spaces, write numbers plainly and each member once, end with one newline.',
         line: line + 1,
         column: 1,
       };
     }),
 };
+
+function show(line: string | undefined): string {
+  if (line === undefined) return 'missing: `the file ends` before it';
+  return line === '' ? 'an empty line, `\\n`' : `\`${line.slice(0, 80)}\``;
+}

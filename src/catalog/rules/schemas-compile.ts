@@ -1,7 +1,8 @@
 import { contentPaths } from '../content-files.ts';
 import { eachSchema } from '../each-schema.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-import { strictAjv } from '../strict-ajv.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+import { compileSchema, strictAjv } from '../strict-ajv.ts';
+import type { JsonSchema } from '../types.ts';
 
 const draft07 = 'http://json-schema.org/draft-07/schema#';
 
@@ -11,62 +12,67 @@ export const rule: Rule = {
   description:
     'Every schema names draft-07 as its `$schema`, has no `$id`, is valid draft-07 and compiles in Ajv’s strict mode.',
   check(context) {
-    const findings: RuleFinding[] = [];
-    const ajv = strictAjv();
-    for (const { file, schema } of eachSchema(context)) {
-      const isShared = file.startsWith('definitions/');
-      if (!isShared && schema['$schema'] !== draft07) {
-        findings.push({
-          file,
-          pointer: '/$schema',
-          problem: `\`${String(schema['$schema'])}\` is not draft-07.`,
-          expected: `\`${draft07}\``,
-          fix: 'Write it as the first member.',
-        });
-      }
-      if (schema['$id'] !== undefined) {
-        findings.push({
-          file,
-          pointer: '/$id',
-          problem: `\`${String(schema['$id'])}\` fixes the address.`,
-          expected: 'no `$id`: it is set when the site is built',
-          fix: 'Remove it.',
-        });
-      }
-      for (const { instancePath, message } of ajv.validateSchema({ ...schema, $schema: draft07 })
-        ? []
-        : (ajv.errors ?? [])) {
-        findings.push({
-          file,
-          pointer: instancePath,
-          problem: `\`${instancePath.split('/').at(-1)}\` ${message ?? 'is wrong'}.`,
-          expected: 'valid draft-07',
-          fix: 'Mend the keyword’s value.',
-        });
-      }
-    }
-    const invalid = new Set(findings.map(({ file }) => file));
-    for (const eventType of context.catalog.integrations.flatMap((one) => one.eventTypes)) {
-      const schemas = [
-        [contentPaths.eventSchema(eventType.id), eventType.eventSchema],
-        [contentPaths.responseSchema(eventType.id), eventType.responseSchema],
-      ] as const;
-      for (const [file, schema] of schemas) {
-        if (!schema || invalid.has(file)) continue;
-        try {
-          strictAjv().compile(schema);
-        } catch (error) {
-          findings.push({
-            file,
-            pointer: '',
-            problem: `It does not compile: \`${error instanceof Error ? error.message : String(error)}\`.`,
-            expected:
-              'a schema that compiles in Ajv’s strict mode, with the definitions it refers to',
-            fix: 'Mend the place that the message names, here or in the definition.',
-          });
-        }
-      }
-    }
-    return findings;
+    const schemas = [...eachSchema(context)];
+    const invalid = schemas.flatMap(({ file, schema }) => metaProblems(file, schema));
+    const heads = schemas.flatMap(({ file, schema }) => headProblems(file, schema));
+    // Definitions are part of the schemas that refer to them: one invalid piece would be told again and again.
+    return [...heads, ...invalid, ...(invalid.length > 0 ? [] : compileProblems(context))];
   },
 };
+
+function* headProblems(file: string, schema: JsonSchema): Generator<RuleFinding> {
+  const { $schema, $id } = schema;
+  if ($schema !== draft07) {
+    yield {
+      file,
+      pointer: '/$schema',
+      problem: `\`${String($schema)}\` is not draft-07.`,
+      expected: `\`${draft07}\``,
+      fix: 'Write it as the first member.',
+    };
+  }
+  if ($id !== undefined) {
+    yield {
+      file,
+      pointer: '/$id',
+      problem: `\`${String($id)}\` fixes the address.`,
+      expected: 'no `$id`: it is set when the site is built',
+      fix: 'Remove it.',
+    };
+  }
+}
+
+/** What draft-07's own schema has against a schema: the first thing in each place. */
+function metaProblems(file: string, schema: JsonSchema): RuleFinding[] {
+  const ajv = strictAjv();
+  if (ajv.validateSchema({ ...schema, $schema: draft07 })) return [];
+  const errors = Map.groupBy(ajv.errors ?? [], ({ instancePath }) => instancePath);
+  return [...errors].map(([pointer, [first]]) => ({
+    file,
+    pointer,
+    problem: `\`${pointer.split('/').at(-1) ?? ''}\` ${first?.message ?? 'is wrong'}.`,
+    expected: 'a value that draft-07 knows',
+    fix: 'Mend the keyword’s value.',
+  }));
+}
+
+function compileProblems({ catalog }: RuleContext): RuleFinding[] {
+  return catalog.integrations
+    .flatMap((integration) => integration.eventTypes)
+    .flatMap(({ id, eventSchema, responseSchema }) => [
+      ...compileProblem(contentPaths.eventSchema(id), eventSchema),
+      ...compileProblem(contentPaths.responseSchema(id), responseSchema ?? {}),
+    ]);
+}
+
+function* compileProblem(file: string, schema: JsonSchema): Generator<RuleFinding> {
+  const compiled = compileSchema(schema);
+  if (!('error' in compiled)) return;
+  yield {
+    file,
+    pointer: '',
+    problem: `It does not compile: \`${compiled.error}\`.`,
+    expected: 'a schema that compiles in Ajv’s strict mode, with the definitions it refers to',
+    fix: 'Mend the place that the message names, here or in the definition.',
+  };
+}
