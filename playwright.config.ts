@@ -6,10 +6,12 @@ import { browserFlags } from './scripts/lib/browser-flags.ts';
 import { findLocalChromium } from './scripts/lib/local-chromium.ts';
 
 /**
- * E2E_ROOT: a built site other than dist. E2E_PORT: where to serve it, any free port by default.
+ * E2E_ROOT: a built site other than dist. E2E_PORT: where to serve it (or where
+ * you serve it already), any free port by default.
  * The configuration is read again in each worker, hence both are kept in the environment.
  */
 const root = (process.env['E2E_ROOT'] ||= 'dist');
+const givenPort = process.env['E2E_PORT'];
 const port = (process.env['E2E_PORT'] ||= String(await freePort()));
 const executablePath = (process.env['CHROMIUM_PATH'] ||= findLocalChromium() ?? '');
 if (!executablePath) throw new Error('No Chromium found: `npm test` installs one.');
@@ -46,7 +48,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" --experimental-strip-types scripts/serve.ts --root "${root}" --port ${port}`,
     port: Number(port),
-    reuseExistingServer: false,
+    reuseExistingServer: givenPort !== undefined,
   },
 });
 
