@@ -9,6 +9,20 @@ const typed = ['**/*.ts'];
 const astroScripts = ['**/*.astro/*.ts', '**/*.astro/*.js'];
 const browserGlobals = ['document', 'window', 'self', 'navigator', 'localStorage', 'location'];
 
+const noBarrels = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrels: import from the file that has the noun.',
+};
+const noSkippedTests = {
+  selector:
+    'MemberExpression[object.name=/^(test|describe)$/][property.name=/^(only|skip|todo|fixme)$/]',
+  message: 'A test runs or goes.',
+};
+const noPauses = {
+  selector: 'MemberExpression[property.name="waitForTimeout"]',
+  message: 'Wait for what the reader waits for, not for a time.',
+};
+
 /**
  * Modules that a folder may not import, for what import zones cannot see: packages and virtual modules.
  * @param {string[]} files
@@ -79,13 +93,7 @@ export default defineConfig(
       'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportAllDeclaration',
-          message: 'No barrels: import from the file that has the noun.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noBarrels],
       'no-script-url': 'error',
       'no-self-compare': 'error',
       'no-unmodified-loop-condition': 'error',
@@ -159,6 +167,7 @@ export default defineConfig(
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': ['error', noBarrels, noSkippedTests, noPauses],
     },
   },
 );
