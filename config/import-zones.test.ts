@@ -1,20 +1,33 @@
+import { dirname, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
-// The importing files need not exist, so they have no types: only the rules on imports are asked.
-const eslint = new ESLint({
-  ignore: false,
-  overrideConfig: {
-    files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: false } },
-  },
-  ruleFilter: ({ ruleId }) => /restricted-(?:paths|imports)$|no-cycle$/.test(ruleId),
-});
+// The files named below need not exist: they have no types, and where they lie is read off the path.
+const untyped = {
+  files: ['**/*.ts'],
+  languageOptions: { parserOptions: { projectService: false } },
+};
+const byPath = {
+  interfaceVersion: 3,
+  name: 'by path',
+  resolve: (source: string, file: string) => ({
+    found: true,
+    path: source.startsWith('.') ? resolve(dirname(file), source) : null,
+  }),
+};
 
-async function refusals(file: string, code: string): Promise<string[]> {
+async function refusals(file: string, code: string, settings = {}): Promise<string[]> {
+  const eslint = new ESLint({
+    ignore: false,
+    overrideConfig: [untyped, { settings }],
+    ruleFilter: ({ ruleId }) => /restricted-(?:paths|imports)$|no-cycle$/.test(ruleId),
+  });
   const [result] = await eslint.lintText(code, { filePath: file });
   return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
+
+const zoneRefusals = (file: string, code: string): Promise<string[]> =>
+  refusals(file, code, { 'import-x/resolver-next': [byPath] });
 
 const refused: [rule: string, file: string, code: string][] = [
   [
@@ -93,11 +106,20 @@ const allowed: [rule: string, file: string, code: string][] = [
 
 describe('who may import whom', () => {
   test.each(refused)('refuses: %s', async (_rule, file, code) => {
-    expect(await refusals(file, code)).not.toEqual([]);
+    expect(await zoneRefusals(file, code)).not.toEqual([]);
   });
 
   test.each(allowed)('allows: %s', async (_rule, file, code) => {
-    expect(await refusals(file, code)).toEqual([]);
+    expect(await zoneRefusals(file, code)).toEqual([]);
+  });
+
+  test('says which rule was broken, with real files', async () => {
+    expect(await refusals('src/catalog/types.ts', "import '../sandbox/protocol.ts'"))
+      .toMatchInlineSnapshot(`
+      [
+        "import-x/no-restricted-paths: Unexpected path "../sandbox/protocol.ts" imported in restricted zone. The catalog imports itself alone.",
+      ]
+    `);
   });
 
   test('refuses a cycle', async () => {
