@@ -4,6 +4,7 @@ import { checkFiles } from '../src/catalog/check-files.ts';
 import { loadRules } from '../src/catalog/load-rules-fs.ts';
 import { readContent } from '../src/catalog/read-content-fs.ts';
 import { countContent } from './lib/content/count-content.ts';
+import { placesToFill } from './lib/content/places-to-fill.ts';
 import { placeFindings } from './lib/content/placed-finding.ts';
 import { reporters } from './lib/content/reporters.ts';
 
@@ -28,6 +29,12 @@ if (!report) {
   if (values.reporter === 'text') {
     if (text !== '') console.log();
     console.log(countContent(buildCatalog(files).catalog, rules.length, findings));
+    const places = placesToFill(files);
+    const [first] = places;
+    if (first)
+      console.log(
+        `${places.length} places to fill in, the first in ${values.content}/${first.file}:${first.line}`,
+      );
   }
   process.exitCode = findings.length > 0 ? 1 : 0;
 }

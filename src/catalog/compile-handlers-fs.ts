@@ -44,16 +44,16 @@ function compile(codes: ReadonlyMap<string, string>): CompileError[] {
   const paths = new Map([...codes.keys()].map((file) => [join(project, 'content', file), file]));
   const text = (path: string) => codes.get(paths.get(path) ?? '');
   const host = ts.createCompilerHost(options, true);
-  const { getSourceFile, fileExists, readFile } = host;
+  const disk = ts.createCompilerHost(options, true);
   host.getCurrentDirectory = () => project;
-  host.fileExists = (path) => text(path) !== undefined || fileExists(path);
-  host.readFile = (path) => text(path) ?? readFile(path);
+  host.fileExists = (path) => text(path) !== undefined || disk.fileExists(path);
+  host.readFile = (path) => text(path) ?? disk.readFile(path);
   host.directoryExists = (path) =>
     ts.sys.directoryExists(path) || [...paths.keys()].some((file) => dirname(file) === path);
   host.getSourceFile = (path, languageVersion) => {
     const code = text(path);
     if (code !== undefined) return ts.createSourceFile(path, code, languageVersion, true);
-    if (!libraries.has(path)) libraries.set(path, getSourceFile(path, languageVersion));
+    if (!libraries.has(path)) libraries.set(path, disk.getSourceFile(path, languageVersion));
     return libraries.get(path);
   };
   const program = ts.createProgram([...paths.keys()], options, host);

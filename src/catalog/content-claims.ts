@@ -18,7 +18,7 @@ export function brokenClaims(schema: JsonSchema, value: unknown): BrokenClaim[] 
   if (!/"content(Encoding|MediaType)"/.test(JSON.stringify(schema))) return [];
   const broken: BrokenClaim[] = [];
   const ajv = new Ajv({ ...ajvOptions, strict: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   ajv.addVocabulary(ownKeywords);
   for (const keyword of ['contentEncoding', 'contentMediaType']) ajv.removeKeyword(keyword);
   const isBroken = (text: string, parent: JsonSchema | undefined, pointer: string) => {

@@ -21,7 +21,7 @@ export type EventTypeFile = Omit<
 };
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false });
-addFormats.default(ajv);
+addFormats(ajv);
 
 /** Checks the shape of `integration.json`. */
 export const isIntegrationFile: ValidateFunction<IntegrationFile> = ajv.compile(integrationSchema);

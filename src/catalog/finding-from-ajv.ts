@@ -33,7 +33,7 @@ export function findingFromAjv<Place extends { file: string }>(
     case 'type':
       return at(
         `${show(value)} has the wrong type.`,
-        `${[params['type']].flat().join(' or ')}`,
+        [params['type']].flat().join(' or '),
         'Change the value.',
       );
     case 'enum':
@@ -58,6 +58,6 @@ export function findingFromAjv<Place extends { file: string }>(
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 }

@@ -6,7 +6,7 @@ const marked = new Marked();
 export function markdownLinks(text: string): string[] {
   const hrefs: string[] = [];
   void marked.walkTokens(marked.lexer(text), (token: Token) => {
-    if (token.type === 'link' || token.type === 'image') hrefs.push(String(token['href']));
+    if (token.type === 'link' || token.type === 'image') hrefs.push(String(token.href));
   });
   return hrefs;
 }

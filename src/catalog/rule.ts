@@ -21,5 +21,5 @@ export interface Rule {
   name: string;
   /** One sentence for authors: what the content has to be like. */
   description: string;
-  check(context: RuleContext): RuleFinding[];
+  check: (context: RuleContext) => RuleFinding[];
 }

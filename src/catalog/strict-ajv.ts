@@ -6,7 +6,7 @@ import type { JsonSchema } from './types.ts';
 /** An Ajv that knows our keywords and the usual formats, and refuses what is unclear in a schema. */
 export function strictAjv(): Ajv {
   const ajv = new Ajv(ajvOptions);
-  addFormats.default(ajv);
+  addFormats(ajv);
   ajv.addVocabulary(ownKeywords);
   return ajv;
 }

@@ -12,7 +12,7 @@ export interface FoundString {
 export function* stringsIn(
   value: unknown,
   path: (string | number)[] = [],
-  parent: unknown = undefined,
+  parent?: unknown,
 ): Generator<FoundString> {
   if (typeof value === 'string') {
     yield { pointer: toPointer(path), key: String(path.at(-1) ?? ''), text: value, parent };

@@ -9,7 +9,7 @@ test('says what is wrong in each broken fixture', async () => {
         "definitions/attribute.json#/properties/list/type: \`type\` must be equal to one of the allowed values. Expected a value that draft-07 knows. Mend the keyword’s value.",
       ],
       "id": [
-        "integrations/queue/messages/event.schema.json#/$id: \`https://docs.example.com/x.json\` fixes the address. Expected no \`$id\`: it is set when the site is built. Remove it.",
+        "integrations/queue/messages/event.schema.json#/$id: \`"https://docs.example.com/x.json"\` fixes the address. Expected no \`$id\`: it is set when the site is built. Remove it.",
       ],
       "keyword": [
         "integrations/queue/messages/event.schema.json: It does not compile: \`strict mode: unknown keyword: "patern"\`. Expected a schema that compiles in Ajv’s strict mode, with the definitions it refers to. Mend the place that the message names, here or in the definition.",

@@ -37,7 +37,7 @@ function* headProblems(file: string, schema: JsonSchema): Generator<RuleFinding>
     yield {
       file,
       pointer: '/$id',
-      problem: `\`${String($id)}\` fixes the address.`,
+      problem: `\`${JSON.stringify($id)}\` fixes the address.`,
       expected: 'no `$id`: it is set when the site is built',
       fix: 'Remove it.',
     };
