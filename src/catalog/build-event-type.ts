@@ -25,8 +25,9 @@ export function buildEventType(
     ...facts,
     id,
     samples: samples.flatMap((sample) => {
-      const text = reader.text(contentPaths.sample(id, sample.name), listed);
-      return text === undefined ? [] : [{ ...sample, text }];
+      const path = contentPaths.sample(id, sample.name);
+      const isReadable = reader.json(path, listed) !== undefined;
+      return isReadable ? [{ ...sample, text: reader.files.get(path) ?? '' }] : [];
     }),
     handlers: handlers.flatMap((handler) => {
       const code = reader.text(contentPaths.handler(id, handler.name), listed);

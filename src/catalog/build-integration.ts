@@ -16,15 +16,16 @@ export function buildIntegration(
   const prose = reader.text(contentPaths.prose(folder), wantedBy);
   const icon = reader.text(contentPaths.icon(folder), wantedBy);
   const setup = readSetup(reader, folder);
+  const eventTypes = (file?.eventTypes ?? [])
+    .map((name) => buildEventType(reader, definitions, `${folder}/${name}`))
+    .filter((eventType) => eventType !== undefined);
   if (!file || prose === undefined || icon === undefined) return undefined;
-  const { $schema: _, eventTypes, ...facts } = file;
+  const { $schema: _, ...facts } = file;
   return {
     ...facts,
     id: folder,
     setup,
-    eventTypes: eventTypes
-      .map((name) => buildEventType(reader, definitions, `${folder}/${name}`))
-      .filter((eventType) => eventType !== undefined),
+    eventTypes,
     icon: icon.trim(),
     prose: prose.trim(),
   };

@@ -83,6 +83,11 @@ function freeName(name: string, taken: Record<string, unknown>): string {
   return `${name}-${number}`;
 }
 
+/** Pointers in references are percent-encoded; a badly encoded one is taken as it stands, and leads nowhere. */
 function decodePointer(fragment: string): string {
-  return fragment === '/' ? '' : decodeURIComponent(fragment);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
