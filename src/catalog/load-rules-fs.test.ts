@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
 import { loadRules } from './load-rules-fs.ts';
@@ -43,5 +44,12 @@ describe('the rules', () => {
 
   test('describe themselves in sentences', () => {
     for (const { description } of rules) expect(description).toMatch(/\.$/);
+  });
+
+  test('are told in docs/AUTHORING.md, in the words of their descriptions', async () => {
+    const guide = await readFile('docs/AUTHORING.md', 'utf8');
+    const cells = guide.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm);
+    const told = [...cells].map(([, name, text]) => ({ name, description: text }));
+    expect(told).toEqual(rules.map(({ name, description }) => ({ name, description })));
   });
 });
