@@ -49,6 +49,7 @@ const refused: [rule: string, file: string, code: string][] = [
   ['3 verdicts, sandbox', 'src/verdicts/a.ts', "import '../sandbox/protocol.ts'"],
   ['3 verdicts, node', 'src/verdicts/a.ts', "import 'node:fs'"],
   ['4 render, components', 'src/render/a.ts', "import '../components/Playground.astro'"],
+  ['4 render, node', 'src/render/a.ts', "import 'node:fs'"],
   ['4 render, astro', 'src/render/a.ts', "import 'astro:content'"],
   [
     '5 components, playground',
