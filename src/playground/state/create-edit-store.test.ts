@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createEditStore } from './create-edit-store.ts';
+import type { Edits } from './create-edit-store.ts';
+
+const edits = (event: string): Edits => ({
+  state: { eventType: 'sqs/messages', event },
+  sample: 'fifo-queue',
+  handlerName: 'default',
+});
 
 function memory(limit = Infinity): Storage {
   const items = new Map<string, string>();
@@ -25,8 +32,8 @@ describe('createEditStore', () => {
     const store = createEditStore(memory);
     const storage = memory();
     const shared = createEditStore(() => storage);
-    expect(shared.save({ eventType: 'sqs/messages', event: '{"a":1}' })).toBe(true);
-    expect(shared.load('sqs/messages')).toEqual({ eventType: 'sqs/messages', event: '{"a":1}' });
+    expect(shared.save(edits('{"a":1}'))).toBe(true);
+    expect(shared.load('sqs/messages')).toEqual(edits('{"a":1}'));
     expect(shared.load('s3/notification')).toBeNull();
     shared.clear('sqs/messages');
     expect(shared.load('sqs/messages')).toBeNull();
@@ -36,7 +43,7 @@ describe('createEditStore', () => {
   test('says so where the browser has no room', () => {
     const storage = memory(10);
     const store = createEditStore(() => storage);
-    expect(store.save({ eventType: 'sqs/messages', event: 'x'.repeat(100) })).toBe(false);
+    expect(store.save(edits('x'.repeat(100)))).toBe(false);
     expect(store.load('sqs/messages')).toBeNull();
   });
 
@@ -44,26 +51,30 @@ describe('createEditStore', () => {
     const store = createEditStore(() => {
       throw new Error('SecurityError');
     });
-    expect(store.save({ eventType: 'a/b' })).toBe(false);
+    expect(store.save(edits('{}'))).toBe(false);
     expect(store.load('a/b')).toBeNull();
     expect(() => {
       store.clear('a/b');
     }).not.toThrow();
   });
 
-  test.each(['not json', '{"eventType":"a/b","event":5}', '{"eventType":"c/d"}', 'null'])(
-    'does not trust what is stored: %s',
-    (text) => {
-      const storage = memory();
-      storage.setItem('playground:v1:a/b', text);
-      expect(createEditStore(() => storage).load('a/b')).toBeNull();
-    },
-  );
+  test.each([
+    'not json',
+    'null',
+    '{"eventType":"a/b"}',
+    '{"state":{"eventType":"a/b","event":5},"sample":"x","handlerName":"y"}',
+    '{"state":{"eventType":"c/d"},"sample":"x","handlerName":"y"}',
+    '{"state":{"eventType":"a/b"},"sample":5,"handlerName":"y"}',
+  ])('does not trust what is stored: %s', (text) => {
+    const storage = memory();
+    storage.setItem('playground:v1:a/b', text);
+    expect(createEditStore(() => storage).load('a/b')).toBeNull();
+  });
 
   test('keeps no edit of more than a million characters', () => {
     const storage = memory();
     const store = createEditStore(() => storage);
-    expect(store.save({ eventType: 'a/b', event: 'x'.repeat(1_000_001) })).toBe(false);
+    expect(store.save(edits('x'.repeat(1_000_001)))).toBe(false);
     expect(storage.length).toBe(0);
   });
 });

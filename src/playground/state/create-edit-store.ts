@@ -1,11 +1,18 @@
 import { readSharedState } from './shared-state.ts';
 import type { SharedState } from './shared-state.ts';
 
+/** What a reader made of a sample and a handler, and which ones they were. */
+export interface Edits {
+  state: SharedState;
+  sample: string;
+  handlerName: string;
+}
+
 /** Remembers what a reader edited, per event type. */
 export interface EditStore {
-  load(eventType: string): SharedState | null;
+  load(eventType: string): Edits | null;
   /** Answers whether the browser took it. */
-  save(state: SharedState): boolean;
+  save(edits: Edits): boolean;
   clear(eventType: string): void;
 }
 
@@ -27,14 +34,14 @@ export function createEditStore(storage: () => Storage): EditStore {
       attempt((store) => {
         const text = store.getItem(keyOf(eventType));
         if (text === null || text.length > limit) return null;
-        const state = readSharedState(JSON.parse(text));
-        return state?.eventType === eventType ? state : null;
+        const edits = readEdits(JSON.parse(text));
+        return edits?.state.eventType === eventType ? edits : null;
       }, null),
-    save: (state) =>
+    save: (edits) =>
       attempt((store) => {
-        const text = JSON.stringify(state);
+        const text = JSON.stringify(edits);
         if (text.length > limit) return false;
-        store.setItem(keyOf(state.eventType), text);
+        store.setItem(keyOf(edits.state.eventType), text);
         return true;
       }, false),
     clear: (eventType) =>
@@ -42,4 +49,12 @@ export function createEditStore(storage: () => Storage): EditStore {
         store.removeItem(keyOf(eventType));
       }, undefined),
   };
+}
+
+function readEdits(value: unknown): Edits | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { state, sample, handlerName } = value as Record<string, unknown>;
+  const read = readSharedState(state);
+  if (!read || typeof sample !== 'string' || typeof handlerName !== 'string') return null;
+  return { state: read, sample, handlerName };
 }

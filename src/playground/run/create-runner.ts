@@ -1,0 +1,77 @@
+import type { Sample } from '../../catalog/types.ts';
+import type { SandboxLanguage } from '../../sandbox/protocol.ts';
+import type { SandboxHost } from '../sandbox-host.ts';
+import type { Problem } from '../validation/problem.ts';
+import { runReport } from './run-report.ts';
+import type { RunReport } from './run-report.ts';
+import { sampleRunDone } from './sample-run.ts';
+import type { SampleRun } from './sample-run.ts';
+
+/** The function under test and how long it may take. */
+export interface RunnableHandler {
+  code: string;
+  language: SandboxLanguage;
+  /** Seconds. */
+  timeout: number;
+}
+
+export interface Runner {
+  run(handler: RunnableHandler, event: string): Promise<RunReport>;
+  /** Runs the samples one after the other and tells the whole table after each; `stop` ends it early. */
+  runAll(
+    handler: RunnableHandler,
+    samples: readonly Sample[],
+    tell: (table: SampleRun[]) => void,
+  ): Promise<void>;
+  stop(): void;
+}
+
+export interface RunnerOptions {
+  host: Pick<SandboxHost, 'run' | 'stop'>;
+  /** `null` where the service does not read the response. */
+  checkResponse: (body: string) => Promise<Problem[] | null>;
+}
+
+/** Runs handlers on events and tells what came of it. */
+export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
+  let round = 0;
+
+  const runOnce = async (
+    { code, language, timeout }: RunnableHandler,
+    event: string,
+  ): Promise<{ report: RunReport; durationMs: number }> => {
+    const result = await host.run({
+      handler: { code, language },
+      event,
+      timeoutMs: timeout * 1000,
+      environment: {},
+    });
+    const { outcome } = result;
+    const problems = outcome.kind === 'response' ? await checkResponse(outcome.body) : null;
+    return { report: runReport(result, () => problems), durationMs: result.durationMs };
+  };
+
+  return {
+    run: async (handler, event) => (await runOnce(handler, event)).report,
+    async runAll(handler, samples, tell) {
+      round += 1;
+      const mine = round;
+      let table = samples.map(({ name, title }): SampleRun => ({ name, title }));
+      tell(table);
+      for (const [index, sample] of samples.entries()) {
+        const { report, durationMs } = await runOnce(handler, sample.text);
+        if (round !== mine) return;
+        table = table.with(index, {
+          name: sample.name,
+          title: sample.title,
+          done: sampleRunDone(report, durationMs),
+        });
+        tell(table);
+      }
+    },
+    stop() {
+      round += 1;
+      host.stop();
+    },
+  };
+}

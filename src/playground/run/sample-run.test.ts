@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { RunReport } from './run-report.ts';
+import { sampleRunDone } from './sample-run.ts';
+
+const report = (part: Partial<RunReport>): RunReport => ({
+  outcome: 'response',
+  title: 'Response',
+  text: '{\n  "a": 1\n}',
+  timing: '',
+  start: 'warm',
+  notices: [],
+  logs: [],
+  ...part,
+});
+const problem = { message: 'No.', pointer: '', line: 1, column: 1 };
+
+test('sampleRunDone puts the result on one line', () => {
+  expect(sampleRunDone(report({}), 3).short).toBe('{ "a": 1 }');
+  expect(sampleRunDone(report({ text: 'x'.repeat(500) }), 3).short).toHaveLength(120);
+});
+
+test('sampleRunDone says what the response schema says', () => {
+  const check = (response?: RunReport['response']) =>
+    sampleRunDone(report(response ? { response } : {}), 3).check;
+  expect(check()).toBe('–');
+  expect(check({ kind: 'unread' })).toBe('not read');
+  expect(check({ kind: 'checked', problems: [] })).toBe('valid');
+  expect(check({ kind: 'checked', problems: [problem] })).toBe('1 problem');
+  expect(check({ kind: 'checked', problems: [problem, problem] })).toBe('2 problems');
+});
