@@ -1,0 +1,38 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { prefixLinks } from './prefix-links.ts';
+
+/** The sandbox's frame has a policy of its own and is left alone. */
+const ownPolicy = new Set(['sandbox.html']);
+
+/**
+ * Finishes every built page: links in prose get the base path, and the page gets a policy with the
+ * hashes of exactly the inline scripts it holds. Done on the result, so that no version of Astro or
+ * Starlight can add a script that the policy does not know.
+ */
+export function builtHtml(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'built-html',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of await readdir(root, { recursive: true })) {
+          if (!name.endsWith('.html') || ownPolicy.has(name)) continue;
+          const html = prefixLinks(await readFile(root + name, 'utf8'), base);
+          const policy = contentSecurityPolicy(html);
+          const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+          await writeFile(
+            root + name,
+            html.replace(/<head[^>]*>/, (head) => head + meta),
+          );
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { copyText } from './copy-text.client.ts';
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element && event.target.closest('[data-copy-code]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  const text = button.closest('.code-block')?.querySelector('pre')?.textContent ?? '';
+  void copyText(button, text);
+});

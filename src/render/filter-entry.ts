@@ -1,0 +1,34 @@
+import { fieldReference } from '../catalog/field-reference.ts';
+import type { Integration, Invocation, RetriedBy } from '../catalog/types.ts';
+
+/** What the filter of the list knows of one integration. */
+export interface FilterEntry {
+  id: string;
+  invocation: Invocation;
+  response: 'read' | 'ignored';
+  retry: RetriedBy;
+  /** Everything one may type to find it, in lower case: names, aliases, event types, fields. */
+  text: string;
+}
+
+/** Collects what the list is filtered by. */
+export function filterEntry(integration: Integration): FilterEntry {
+  const { id, name, shortName, formerNames, aliases, invocation, retry, eventTypes } = integration;
+  const schemas = eventTypes.flatMap(({ eventSchema, responseSchema }) => [
+    eventSchema,
+    ...(responseSchema ? [responseSchema] : []),
+  ]);
+  const fields = schemas.flatMap((schema) => fieldReference(schema).map(({ path }) => path));
+  const words = [
+    ...[id, name, shortName, ...formerNames, ...aliases],
+    ...eventTypes.flatMap((eventType) => [eventType.id, eventType.title]),
+    ...new Set(fields.flatMap((path) => path.split(/\.|\[\]/))),
+  ];
+  return {
+    id,
+    invocation,
+    response: eventTypes.some(({ responseSchema }) => responseSchema) ? 'read' : 'ignored',
+    retry: retry.by,
+    text: words.filter(Boolean).join(' ').toLowerCase(),
+  };
+}
