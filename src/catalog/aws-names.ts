@@ -13,13 +13,13 @@ export const awsRegions = words(`
 export const awsServices: Readonly<Record<string, '' | 'account' | 'region' | 'both' | 'any'>> = {
   ...Object.fromEntries(
     words(`
-      acm airflow appconfig application-autoscaling appsync athena autoscaling backup batch bedrock chime
+      acm airflow appconfig application-autoscaling apprunner appsync athena autoscaling backup batch bedrock chime
       client-vpn cloudformation cloudtrail cloudwatch codebuild codecommit codedeploy codepipeline cognito-identity
-      cognito-idp cognito-sync config connect databrew dms docdb docdb-elastic dynamodb ecr ecs eks elasticache
+      cognito-idp cognito-sync comprehend config connect databrew dms docdb docdb-elastic dynamodb ecr ecs eks elasticache
       elasticfilesystem elasticloadbalancing es events execute-api firehose glue guardduty imagebuilder inspector2
-      iot kafka kinesis kinesisanalytics kms lambda lex logs macie2 mediaconvert mq network-firewall opensearch
-      pipes quicksight rds redshift s3-object-lambda s3-outposts sagemaker scheduler secretsmanager securityhub
-      servicecatalog servicediscovery ses sns sqs ssm states textract transcribe transfer vpc-lattice wafv2
+      iot kafka kinesis kinesisanalytics kinesisvideo kms lambda lex logs macie2 mediaconvert mq network-firewall opensearch
+      pipes quicksight rds redshift rekognition s3-object-lambda s3-outposts sagemaker scheduler secretsmanager securityhub
+      servicecatalog servicediscovery ses sns sqs ssm states textract timestream transcribe transfer translate vpc-lattice wafv2
       workmail xray
     `).map((service) => [service, 'both'] as const),
   ),

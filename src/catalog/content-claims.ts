@@ -10,44 +10,50 @@ export interface BrokenClaim {
   reason: string;
 }
 
+type FindClaims = (value: unknown) => BrokenClaim[];
+
+const remembered = new WeakMap<JsonSchema, FindClaims>();
+
 /**
  * Holds the `contentEncoding` and `contentMediaType` of a schema against a value. Draft-07 leaves these two to
  * the application, so a validator passes over them.
  */
 export function brokenClaims(schema: JsonSchema, value: unknown): BrokenClaim[] {
-  if (!/"content(Encoding|MediaType)"/.test(JSON.stringify(schema))) return [];
+  const find = remembered.get(schema) ?? compile(schema);
+  remembered.set(schema, find);
+  return find(value);
+}
+
+function compile(schema: JsonSchema): FindClaims {
+  const nothing = () => [];
+  if (!/"content(Encoding|MediaType)"/.test(JSON.stringify(schema))) return nothing;
   const broken: BrokenClaim[] = [];
   const ajv = new Ajv({ ...ajvOptions, strict: false });
   addFormats(ajv);
   ajv.addVocabulary(ownKeywords);
-  for (const keyword of ['contentEncoding', 'contentMediaType']) ajv.removeKeyword(keyword);
-  const isBroken = (text: string, parent: JsonSchema | undefined, pointer: string) => {
-    const encoding = parent?.['contentEncoding'];
-    const mediaType = parent?.['contentMediaType'];
-    const reason = decodeEmbedded(text, {
-      encoding: typeof encoding === 'string' ? encoding : undefined,
-      mediaType: typeof mediaType === 'string' ? mediaType : undefined,
+  for (const keyword of ['contentEncoding', 'contentMediaType']) {
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+      keyword,
+      type: 'string',
+      validate: (_: string, text: string, parent?: JsonSchema, at?: { instancePath: string }) => {
+        const { contentEncoding: encoding, contentMediaType: mediaType } = parent ?? {};
+        // With both, the first looks at both.
+        if (keyword === 'contentMediaType' && encoding !== undefined) return true;
+        const reason = decodeEmbedded(text, { encoding, mediaType });
+        if (reason !== undefined) broken.push({ pointer: at?.instancePath ?? '', reason });
+        return reason === undefined;
+      },
     });
-    if (reason !== undefined) broken.push({ pointer, reason });
-    return reason !== undefined;
-  };
-  ajv.addKeyword({
-    keyword: ['contentEncoding'],
-    type: 'string',
-    validate: (_: string, text: string, parent?: JsonSchema, at?: { instancePath: string }) =>
-      !isBroken(text, parent, at?.instancePath ?? ''),
-  });
-  ajv.addKeyword({
-    keyword: ['contentMediaType'],
-    type: 'string',
-    // With an encoding beside it, the keyword above looks at both.
-    validate: (_: string, text: string, parent?: JsonSchema, at?: { instancePath: string }) =>
-      parent?.['contentEncoding'] !== undefined || !isBroken(text, parent, at?.instancePath ?? ''),
-  });
-  try {
-    ajv.compile(schema)(value);
-  } catch {
-    return []; // A schema that does not compile is another rule's finding.
   }
-  return broken;
+  try {
+    const validate = ajv.compile(schema);
+    return (value) => {
+      broken.length = 0;
+      validate(value);
+      return [...broken];
+    };
+  } catch {
+    return nothing; // A schema that does not compile is another rule's finding.
+  }
 }

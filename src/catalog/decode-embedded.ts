@@ -3,8 +3,8 @@ import { parseJson } from './parse-json.ts';
 
 /** What a text says that it holds, in the words of JSON Schema's `contentEncoding` and `contentMediaType`. */
 export interface EmbeddedClaim {
-  encoding?: string | undefined;
-  mediaType?: string | undefined;
+  encoding?: unknown;
+  mediaType?: unknown;
 }
 
 /** Says why a text does not hold what it claims to hold; `undefined` where it does. */

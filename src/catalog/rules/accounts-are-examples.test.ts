@@ -11,6 +11,9 @@ test('says what is wrong in each broken fixture', async () => {
       "queue-address": [
         "integrations/queue/messages/samples/encoded.json#/Records/0/attributes/owner/text: \`210987654321\` may be somebody’s account. Expected one of 123456789012, 111122223333, 444455556666. Write 123456789012.",
       ],
+      "setup": [
+        "integrations/queue/setup/cli.sh: \`210987654321\` may be somebody’s account. Expected one of 123456789012, 111122223333, 444455556666. Write 123456789012.",
+      ],
     }
   `);
 });

@@ -4,7 +4,7 @@ import { stringsIn, type FoundString } from '../strings-in.ts';
 
 /** Names kept free for examples (RFC 2606, RFC 6761), AWS's own, and names of XML vocabularies. */
 const free =
-  /(^|\.)(example(\.(com|org|net))?|test|invalid|localhost|amazonaws\.com(\.cn)?|on\.aws|api\.aws|amazoncognito\.com|amazonses\.com|awsapps\.com|cloudfront\.net|aws\.amazon\.com|w3\.org)$/;
+  /(^|\.)(example(\.(com|org|net))?|test|invalid|localhost|amazonaws\.com(\.cn)?|on\.aws|api\.aws|amazoncognito\.com|amazonses\.com|awsapps\.com|cloudfront\.net|amazon\.com|amazonalexa\.com|w3\.org)$/;
 /** Networks kept free for examples (RFC 5737), and private ones. */
 const freeNetwork =
   /^(192\.0\.2|198\.51\.100|203\.0\.113|10\.\d+\.\d+|127\.\d+\.\d+|192\.168\.\d+|172\.(1[6-9]|2\d|3[01])\.\d+)\.\d+$/;
