@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../../catalog/catalog-fs.ts';
 import type { EventType } from '../../../catalog/types.ts';
-import { eventTypesOf } from '../../../render/playground-data.ts';
 import { validatorCode } from '../../../render/validator-code.ts';
 
 /** `validators/<event type id>.js`: the event type's schemas as code, so that no page needs `eval`. */
@@ -11,7 +10,9 @@ export const GET: APIRoute<{ compiled: EventType }> = async ({ props }) =>
   });
 
 export const getStaticPaths = (async () =>
-  eventTypesOf(await getCatalog()).map(({ eventType }) => {
-    const [integration, name] = eventType.id.split('/');
-    return { params: { integration, eventType: name }, props: { compiled: eventType } };
-  })) satisfies GetStaticPaths;
+  (await getCatalog()).integrations.flatMap(({ id, eventTypes }) =>
+    eventTypes.map((eventType) => ({
+      params: { integration: id, eventType: eventType.id.split('/')[1] },
+      props: { compiled: eventType },
+    })),
+  )) satisfies GetStaticPaths;

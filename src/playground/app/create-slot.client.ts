@@ -1,0 +1,60 @@
+import { createTextEditor } from '../editor/create-text-editor.client.ts';
+import type { Editor, Position } from '../editor/editor.ts';
+import type { MonacoEditor } from '../editor/monaco-editor.ts';
+import type { PaneParts } from './find-parts.client.ts';
+
+/** The place of one text: the textarea at first, Monaco once it is there. */
+export interface Slot {
+  getText(): string;
+  setText(text: string): void;
+  /** Whether somebody has typed into it since it was in the page. */
+  isTouched(): boolean;
+  onChange(listener: () => void): void;
+  reveal(position: Position): void;
+  focus(): void;
+  /** Puts another editor in the textarea's place. It brings the text of this moment with it. */
+  upgrade(start: () => Promise<MonacoEditor>): Promise<MonacoEditor>;
+  monaco(): MonacoEditor | null;
+}
+
+/** Makes a slot over the textarea that the build has rendered. */
+export function createSlot({ host, textarea }: Pick<PaneParts, 'host' | 'textarea'>): Slot {
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const first = textarea.value;
+  let monaco: MonacoEditor | null = null;
+  let editor: Editor = createTextEditor(textarea);
+  editor.onChange(tell);
+
+  return {
+    getText: () => editor.getText(),
+    setText(text) {
+      if (text === editor.getText()) return;
+      editor.setText(text);
+      textarea.dispatchEvent(new CustomEvent('playground:text'));
+    },
+    isTouched: () => editor.getText() !== first,
+    onChange: (listener) => void listeners.add(listener),
+    reveal: (position) => {
+      editor.reveal(position);
+    },
+    focus: () => {
+      editor.focus();
+    },
+    async upgrade(start) {
+      host.dataset['loading'] = '';
+      try {
+        monaco = await start();
+        editor = monaco;
+        monaco.onChange(tell);
+        host.dataset['monaco'] = '';
+        return monaco;
+      } finally {
+        delete host.dataset['loading'];
+      }
+    },
+    monaco: () => monaco,
+  };
+}

@@ -1,0 +1,106 @@
+import type { PlaygroundData } from '../../catalog/playground-data.ts';
+import type { SandboxLanguage } from '../../sandbox/protocol.ts';
+import type { Edits } from './create-edit-store.ts';
+import type { QueryChoice } from './query-choice.ts';
+import type { SharedState } from './shared-state.ts';
+import { clampTimeout } from './timeout.ts';
+
+/** Everything that a reader can set for one event type. */
+export interface Work {
+  sample: string;
+  handlerName: string;
+  event: string;
+  handler: string;
+  language: SandboxLanguage;
+  /** Seconds. */
+  timeout: number;
+}
+
+/** What a playground shows first, and where it came from. */
+export interface Opening {
+  work: Work;
+  origin: 'sample' | 'edits' | 'link';
+  /** What was asked for and is not there. */
+  messages: string[];
+}
+
+export interface OpeningSources {
+  data: PlaygroundData;
+  query?: QueryChoice;
+  link?: SharedState | null;
+  edits?: Edits | null;
+}
+
+/** A link comes first, then what the query names, then earlier edits, then the first sample. */
+export function decideOpening({ data, query = {}, link, edits }: OpeningSources): Opening {
+  const messages = unknownNames(data, query);
+  const asked = query.sample !== undefined || query.handler !== undefined;
+  const remembered = edits && !asked ? edits : null;
+  const shown = link ?? remembered?.state;
+  const base = pristine(
+    data,
+    remembered?.sample ?? query.sample,
+    remembered?.handlerName ?? query.handler,
+  );
+  if (!shown) return { work: base, origin: 'sample', messages };
+  const work = withState(base, data, shown);
+  const isOwn = edits && link ? sameTexts(work, withState(base, data, edits.state)) : false;
+  return { work, origin: link && !isOwn ? 'link' : 'edits', messages };
+}
+
+/** The work with nothing edited. Unknown names mean the first. */
+export function pristine(data: PlaygroundData, sampleName?: string, handlerName?: string): Work {
+  const sample = data.samples.find(({ name }) => name === sampleName) ?? data.samples[0];
+  const handler = data.handlers.find(({ name }) => name === handlerName) ?? data.handlers[0];
+  return {
+    sample: sample?.name ?? '',
+    handlerName: handler?.name ?? '',
+    event: sample?.text ?? '{}\n',
+    handler: handler?.code ?? '',
+    language: 'typescript',
+    timeout: clampTimeout(undefined),
+  };
+}
+
+/** Whether nothing was edited. */
+export function isPristine(data: PlaygroundData, work: Work): boolean {
+  const base = pristine(data, work.sample, work.handlerName);
+  return sameTexts(base, work) && base.language === work.language && base.timeout === work.timeout;
+}
+
+/** The work as it is shared and remembered. */
+export function toSharedState({ id }: PlaygroundData, work: Work): SharedState {
+  const { event, handler, language, timeout } = work;
+  return { eventType: id, event, handler, language, options: { timeout } };
+}
+
+/** A text that is a sample's or an example's own selects its name. */
+function withState(base: Work, data: PlaygroundData, state: SharedState): Work {
+  const event = state.event ?? base.event;
+  const handler = state.handler ?? base.handler;
+  const sample = data.samples.find(({ text }) => text === event)?.name ?? base.sample;
+  const handlerName = data.handlers.find(({ code }) => code === handler)?.name ?? base.handlerName;
+  return {
+    sample,
+    handlerName,
+    event,
+    handler,
+    language: state.language ?? 'typescript',
+    timeout: clampTimeout(state.options?.timeout),
+  };
+}
+
+function sameTexts(a: Work, b: Work): boolean {
+  return a.event === b.event && a.handler === b.handler;
+}
+
+function unknownNames(data: PlaygroundData, { sample, handler }: QueryChoice): string[] {
+  const unknown = (kind: string, name: string | undefined, known: { name: string }[]): string[] =>
+    name === undefined || known.some((one) => one.name === name)
+      ? []
+      : [`\`${data.id}\` has no ${kind} \`${name}\`. Here is its first one.`];
+  return [
+    ...unknown('sample', sample, data.samples),
+    ...unknown('handler', handler, data.handlers),
+  ];
+}
