@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from './check-content-fs.ts';
 import { checkFiles } from './check-files.ts';
 import { loadRules } from './load-rules-fs.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +17,10 @@ beforeAll(async () => {
 describe('the rules', () => {
   test('find nothing in valid content', async () => {
     expect(checkFiles(await validContent(), rules, fixtureDay)).toEqual([]);
+  });
+
+  test('find nothing in the content of the site', async () => {
+    expect(await checkContent('content')).toEqual([]);
   });
 
   test('each have a broken fixture', () => {
