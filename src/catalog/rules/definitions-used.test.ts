@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './definitions-used.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -10,4 +10,12 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('counts a definition that another definition refers to', async () => {
+  const changes = {
+    'definitions/part.json': '{ "type": "string" }',
+    'definitions/attribute.json': '{ "items": { "$ref": "./part.json" } }',
+  };
+  expect(await checkChanged(rule, changes)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './embedded-data-decodes.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -20,3 +20,21 @@ test('says what is wrong in each broken fixture', async () => {
     }
   `);
 });
+
+const check = (record: object) =>
+  checkChanged(rule, {
+    'integrations/queue/messages/samples/plain.json': JSON.stringify({ Records: [record] }),
+  });
+
+test('looks at data beside `encoding`, as CloudFront sends it', async () => {
+  expect(await check({ body: { encoding: 'base64', data: 'aGVsbG8=' } })).toEqual([]);
+  expect(await check({ body: { encoding: 'base64', data: 'hello' } })).toHaveLength(1);
+  expect(await check({ body: { encoding: 'text', data: 'hello' } })).toEqual([]);
+});
+
+test.each(['{ id name }', '/orders/{id}', '[WARN] low [disk]', '{"cut off', 'plain'])(
+  'has nothing against %s',
+  async (body) => {
+    expect(await check({ body, isBase64Encoded: false })).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './facts-have-sources.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -11,4 +11,12 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('takes no member of a policy for a source', async () => {
+  const file = 'integrations/queue/integration.json';
+  const changes = {
+    [file]: { replace: [['"Effect": "Allow"', '"Effect": "Allow", "source": "aws"']] },
+  } satisfies Parameters<typeof checkChanged>[1];
+  expect(await checkChanged(rule, changes)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './hosts-are-examples.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -16,4 +16,27 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test.each([
+  'ann@mail.example.com',
+  'https://abc123.execute-api.eu-west-1.amazonaws.com/prod',
+  'https://abc.lambda-url.us-east-1.on.aws/',
+  'http://localhost:3000/',
+  '203.0.113.7',
+  '10.0.0.1',
+  'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0',
+  '@types/aws-lambda',
+])('has nothing against %s', async (text) => {
+  const sample = JSON.stringify({ Records: [{ host: 'shop.example.org', body: text }] });
+  expect(
+    await checkChanged(rule, { 'integrations/queue/messages/samples/plain.json': sample }),
+  ).toEqual([]);
+});
+
+test('looks at members that hold a host', async () => {
+  const sample = JSON.stringify({ headers: { Host: 'shop.elsewhere.net' } });
+  expect(
+    await checkChanged(rule, { 'integrations/queue/messages/samples/plain.json': sample }),
+  ).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './links-lead-somewhere.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -17,3 +17,26 @@ test('says what is wrong in each broken fixture', async () => {
     }
   `);
 });
+
+test.each([
+  '/',
+  '/integrations/',
+  '/integrations/queue/',
+  '/integrations/queue/#failure',
+  '/playground/?event-type=queue/messages',
+  '/guides/retries',
+  '../volume/#setup',
+  '#how-it-works-with-lambda',
+  'https://docs.example.com/a?b#c',
+])('has nothing against %s', async (href) => {
+  const text = `## What it is for\n\n[Link](${href}).\n`;
+  expect(await checkChanged(rule, { 'integrations/queue/index.md': text })).toEqual([]);
+});
+
+test.each(['/integrations/nothing/', 'queue', 'ftp://docs.example.com/', '/guides/'])(
+  'refuses %s',
+  async (href) => {
+    const text = `## What it is for\n\n[Link](${href}).\n`;
+    expect(await checkChanged(rule, { 'integrations/queue/index.md': text })).toHaveLength(1);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './nothing-unlisted.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -16,4 +16,9 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('leaves setup files, guides and definitions to others', async () => {
+  const changes = { 'integrations/queue/setup/main.tf': '#', 'guides/more.md': 'More.' };
+  expect(await checkChanged(rule, changes)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './prose-has-sections.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -19,4 +19,29 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('takes headings in code for code, and lets h3 be', async () => {
+  const section = (title: string) =>
+    `## ${title}\n\n\`\`\`md\n# No h1\n## No h2\n\`\`\`\n\n### More\n\n`;
+  const text = ['What it is for', 'How it works with Lambda', 'What surprises people'].map(section);
+  expect(await checkChanged(rule, { 'integrations/queue/index.md': text.join('') })).toEqual([]);
+});
+
+test('refuses sections of our own, and another order', async () => {
+  const prose = (...titles: string[]) => ({
+    'integrations/queue/index.md': titles.map((title) => `## ${title}\n\nText.\n\n`).join(''),
+  });
+  expect(
+    await checkChanged(
+      rule,
+      prose('What it is for', 'What surprises people', 'How it works with Lambda'),
+    ),
+  ).toHaveLength(1);
+  expect(
+    await checkChanged(
+      rule,
+      prose('What it is for', 'How it works with Lambda', 'What surprises people', 'Limits'),
+    ),
+  ).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './setup-parses.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -13,4 +13,10 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('knows the tags of CloudFormation', async () => {
+  const code =
+    'Value: !Sub "${Queue}-x"\nOther: !GetAtt Queue.Arn\nJoin: !Join ["-", [!Ref A, b]]\n';
+  expect(await checkChanged(rule, { 'integrations/queue/setup/sam.yaml': code })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBroken } from '../testing/check-broken-fs.ts';
+import { checkBroken, checkChanged } from '../testing/check-broken-fs.ts';
 import { rule } from './sources-dated.ts';
 
 test('says what is wrong in each broken fixture', async () => {
@@ -13,4 +13,11 @@ test('says what is wrong in each broken fixture', async () => {
       ],
     }
   `);
+});
+
+test('takes today for a day on which one can have read it', async () => {
+  const file = 'integrations/volume/integration.json';
+  const on = (day: string) => checkChanged(rule, { [file]: { replace: [['2026-11-01', day]] } });
+  expect(await on('2026-11-24')).toEqual([]);
+  expect(await on('2026-11-25')).toHaveLength(1);
 });

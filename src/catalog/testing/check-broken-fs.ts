@@ -20,6 +20,15 @@ export async function checkBroken(rule: Rule): Promise<Record<string, string[]>>
   );
 }
 
+/** What a rule says of the valid content after some changes, in one line each. */
+export async function checkChanged(
+  rule: Rule,
+  changes: Parameters<typeof applyChanges>[1],
+): Promise<string[]> {
+  const files = applyChanges(await validContent(), changes);
+  return checkFiles(files, [rule], fixtureDay).map(inOneLine);
+}
+
 /** Every finding, of the catalog and of all rules, in every broken fixture. */
 export async function checkAllBroken(): Promise<
   { rule: string; name: string; findings: Finding[] }[]
