@@ -48,7 +48,16 @@ export type Outcome =
 
 /** A notice from the sandbox's own limits: what was cut and why. */
 export interface Notice {
-  code: 'log-limit' | 'response-too-large' | 'stopped' | 'sandbox-lost';
+  code:
+    | 'log-limit'
+    | 'response-too-large'
+    | 'stopped'
+    /** The frame or its process died, or never started. */
+    | 'sandbox-lost'
+    /** The worker sent more than it may. */
+    | 'flood'
+    /** An import that Lambda might know and the sandbox does not: what is possible instead. */
+    | 'module-unavailable';
   text: string;
 }
 
@@ -61,3 +70,44 @@ export interface RunResult {
   durationMs: number;
   initMs?: number;
 }
+
+/** An error in the runtime's own form: the members of Lambda's error payload, and the place. */
+export interface RuntimeError {
+  errorType: string;
+  errorMessage: string;
+  trace: string[];
+  position?: SourcePosition;
+}
+
+/** How the worker's process ended: by a status, by a signal, or with nothing left to do. */
+export type ExitReason = { status: number } | { signal: string };
+
+/** From the worker to the page, as JSON text over the port that only the two of them hold. */
+export type WorkerMessage =
+  | { type: 'ready' }
+  | { type: 'loaded'; initMs: number }
+  | { type: 'log'; line: LogLine }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'init-error'; requestId: string; error: RuntimeError; initMs: number }
+  | { type: 'response'; requestId: string; body: string; durationMs: number }
+  | { type: 'oversized'; requestId: string; bytes: number; durationMs: number }
+  | { type: 'error'; requestId: string; error: RuntimeError; durationMs: number }
+  | { type: 'exit'; requestId: string; reason: ExitReason; durationMs: number };
+
+/** From the frame to its parent, before there is a port: ready for `FrameBoot`. */
+export interface FrameHello {
+  type: 'sandbox-hello';
+}
+
+/** From the page to the frame's window, with the control port. */
+export interface FrameBoot {
+  type: 'sandbox-boot';
+  workerText: string;
+}
+
+/** From the page over the control port. `start` brings the port for the new worker. */
+export type FrameCommand = { type: 'start' } | { type: 'ping'; id: number };
+
+/** From the frame over the control port. */
+export type FrameMessage =
+  { type: 'pong'; id: number } | { type: 'breach' } | { type: 'worker-failed'; message: string };

@@ -1,0 +1,12 @@
+/** What a run may send to the page. The page counts by its own numbers and trusts none of these. */
+export const limits = {
+  /** The Lambda limit of a synchronous response, in bytes of UTF-8. */
+  responseBytes: 6_291_556,
+  logCharacters: 1_000_000,
+  logLines: 2_000,
+  sourceCharacters: 1_000_000,
+  errorCharacters: 100_000,
+  traceLines: 200,
+  /** Messages by the worker's own postMessage, which the runtime never uses. */
+  strayMessages: 100,
+} as const;

@@ -1,0 +1,42 @@
+import { limits } from '../limits.ts';
+import { commonJsPrefix, taskPaths } from './task-paths.ts';
+
+const maxLineLength = 2_000;
+const firstCommonJsLine = /(\/var\/task\/index\.js:1:)(\d+)/g;
+
+/**
+ * An error's stack as Lambda would show it, without the frames of this runtime: its own lie in a
+ * bundle, and their numbers would say nothing. Firefox's form of frames becomes V8's.
+ */
+export function cleanStack(stack: string, header: string): string {
+  const lines = isV8(stack) ? stack.split('\n') : [header, ...fromFirefox(stack)];
+  return lines
+    .filter((line) => !isRuntimeFrame(line))
+    .slice(0, limits.traceLines)
+    .map((line) => line.slice(0, maxLineLength).replaceAll(firstCommonJsLine, withoutPrefix))
+    .join('\n');
+}
+
+function isV8(stack: string): boolean {
+  return /^\s+at /m.test(stack) || !/^[^\n]*@/m.test(stack);
+}
+
+function isRuntimeFrame(line: string): boolean {
+  return /^\s+at /.test(line) && (line.includes(taskPaths.runtime) || line.includes('blob:'));
+}
+
+function fromFirefox(stack: string): string[] {
+  const lines: string[] = [];
+  for (const line of stack.split('\n')) {
+    const match = /^(?:async\*|promise callback\*)?(.*)@(.+):(\d+):(\d+)$/.exec(line);
+    if (!match) continue;
+    const [, name = '', url = '', row = '', column = ''] = match;
+    const place = `${url}:${row}:${column}`;
+    lines.push(name ? `    at ${name} (${place})` : `    at ${place}`);
+  }
+  return lines;
+}
+
+function withoutPrefix(_match: string, place: string, column: string): string {
+  return place + String(Math.max(1, Number(column) - commonJsPrefix.length));
+}

@@ -1,0 +1,38 @@
+import { taskPaths } from './task-paths.ts';
+
+/** Node's error for an import that leads nowhere, without frames: Node's own are cut. */
+export function missingModule(specifier: string): Error {
+  const { code, message } = describe(specifier);
+  const error = new Error(message);
+  error.stack = `Error [${code}]: ${message}`;
+  return Object.assign(error, { code });
+}
+
+function describe(specifier: string): { code: string; message: string } {
+  if (/^(?:\.{0,2}\/|file:)/.test(specifier)) {
+    const { pathname } = new URL(specifier, `file://${taskPaths.esm}`);
+    return {
+      code: 'ERR_MODULE_NOT_FOUND',
+      message: `Cannot find module '${pathname}' imported from ${taskPaths.esm}`,
+    };
+  }
+  const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(specifier)?.[1];
+  if (scheme !== undefined && scheme !== 'node:') {
+    return {
+      code: 'ERR_UNSUPPORTED_ESM_URL_SCHEME',
+      message: `Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. Received protocol '${scheme}'`,
+    };
+  }
+  return {
+    code: 'ERR_MODULE_NOT_FOUND',
+    message: `Cannot find package '${packageOf(specifier)}' imported from ${taskPaths.esm}`,
+  };
+}
+
+/** The package of `@scope/name/path` or `name/path`: Node names it, not the path within. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -1,0 +1,188 @@
+import { compileModule } from '../compile/compile-module.ts';
+import type { CompiledModule } from '../compile/compile-module.ts';
+import { SourceError } from '../compile/source-error.ts';
+import { limits } from '../limits.ts';
+import { primordials } from '../primordials.ts';
+import type { ExitReason, InvokeRequest, RuntimeError, WorkerMessage } from '../protocol.ts';
+import { crashText } from './crash-text.ts';
+import { describeError } from './describe-error.ts';
+import { environmentWith } from './lambda-environment.ts';
+import { errorLogText } from './error-log-text.ts';
+import { ExitToken } from './exit-token.ts';
+import { initFailure } from './init-failure.ts';
+import { installGlobals } from './install-globals.ts';
+import { invocationContext } from './invocation-context.ts';
+import { createInvokeProcessor } from './invoke-processor.ts';
+import { loadModule } from './load-module.ts';
+import { createLogSink } from './log-sink.ts';
+import { createMacrotask } from './macrotask.ts';
+import { Process } from './process.ts';
+import { resolveHandler } from './resolve-handler.ts';
+import type { LambdaHandler } from './resolve-handler.ts';
+import { serialiseResponse } from './serialise-response.ts';
+import { createTimers } from './timers.ts';
+import { utf8Length } from './utf8-length.ts';
+import { watchEmptyLoop } from './watch-empty-loop.ts';
+
+const { performanceNow } = primordials;
+
+export interface Runtime {
+  /** Runs one invocation; the first loads the module. All it has to say goes to `send`. */
+  invoke(request: InvokeRequest): Promise<void>;
+  /** Hears of a rejected promise that nobody handled. */
+  rejected(reason: unknown, promise: unknown): void;
+  /** Hears of an exception that nobody caught. */
+  threw(error: unknown): void;
+}
+
+/** Lambda's Node.js 24 runtime: loads a function once and runs it as often as asked. */
+export function createRuntime(sendAlways: (message: WorkerMessage) => void): Runtime {
+  let dead = false;
+  let requestId = '';
+  let startedAt = 0;
+  let handler: LambdaHandler | undefined;
+  let compiled: CompiledModule = { format: 'esm', code: '', imports: [] };
+  let environment: Record<string, string> = {};
+  let process: Process | undefined;
+
+  const send = (message: WorkerMessage): void => {
+    if (!dead) sendAlways(message);
+  };
+  const sink = createLogSink(send);
+  const nextTask = createMacrotask();
+  const timers = createTimers(threw);
+
+  function end(reason: ExitReason, at = performanceNow()): void {
+    send({ type: 'exit', requestId, reason, durationMs: Math.max(0, at - startedAt) });
+    dead = true;
+  }
+  function exit(reason: ExitReason): never {
+    end(reason);
+    throw new ExitToken();
+  }
+  function crash(thrown: unknown, fromPromise: boolean): void {
+    if (dead || thrown instanceof ExitToken) return;
+    sink.write('RAW', crashText(thrown, compiled, fromPromise));
+    end({ status: 1 });
+  }
+  function emit(event: string, ...args: unknown[]): boolean {
+    try {
+      return process?.emit(event, ...args) ?? false;
+    } catch (error) {
+      crash(error, false);
+      return true;
+    }
+  }
+  function rejected(reason: unknown, promise: unknown): void {
+    if (reason instanceof ExitToken || emit('unhandledRejection', reason, promise)) return;
+    if (!emit('uncaughtException', reason, 'unhandledRejection')) crash(reason, true);
+  }
+  function threw(error: unknown): void {
+    if (error instanceof ExitToken || emit('uncaughtException', error, 'uncaughtException')) return;
+    crash(error, false);
+  }
+  /** Logs an error as the runtime does and describes it; an error beyond words kills the process. */
+  function report(title: 'Invoke Error' | 'Init Error', thrown: unknown): RuntimeError | undefined {
+    if (thrown instanceof ExitToken) return undefined;
+    try {
+      const error = describeError(thrown);
+      sink.write('ERROR', errorLogText(title, thrown));
+      return error;
+    } catch (beyondWords) {
+      crash(beyondWords, true);
+      return undefined;
+    }
+  }
+  const watch = (): { stop(): void } =>
+    watchEmptyLoop(timers.alive, (at) => end({ status: 0 }, at));
+
+  async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
+    const watcher = watch();
+    try {
+      compiled = compileModule(request.handler);
+      environment = environmentWith(request.environment);
+      process = new Process({ environment, exit, write: (text) => sink.write('RAW', text) });
+      installGlobals({ process, sink, timers });
+      const exports = await loadModule(compiled, (notice) => send({ type: 'notice', notice }));
+      const resolved = resolveHandler(exports);
+      await settleRejections();
+      send({ type: 'loaded', initMs: performanceNow() - startedAt });
+      return resolved;
+    } catch (thrown) {
+      const error = report('Init Error', initFailure(thrown));
+      const position = error?.position ?? positionOf(thrown, compiled);
+      const initMs = performanceNow() - startedAt;
+      const placed = error && position ? { ...error, position } : error;
+      if (placed) send({ type: 'init-error', requestId, error: placed, initMs });
+      return undefined;
+    } finally {
+      watcher.stop();
+    }
+  }
+
+  /**
+   * Browsers tell of unhandled rejections in a task of their own, after the microtasks. In Node the
+   * process would be dead by then, and the response never sent: hence wait for that task.
+   */
+  async function settleRejections(): Promise<void> {
+    await nextTask();
+    await nextTask();
+  }
+
+  async function invoke(request: InvokeRequest): Promise<void> {
+    requestId = request.requestId;
+    startedAt = performanceNow();
+    sink.reset();
+    timers.thaw();
+    handler ??= await init(request);
+    if (!handler || dead) return;
+    startedAt = performanceNow();
+    const watcher = watch();
+    const reply = await answerOf(handler, request);
+    watcher.stop();
+    await settleRejections();
+    timers.freeze();
+    if (reply) send(reply);
+  }
+
+  async function answerOf(
+    lambda: LambdaHandler,
+    request: InvokeRequest,
+  ): Promise<WorkerMessage | undefined> {
+    const deadline = primordials.now() + request.timeoutMs;
+    const elapsed = (): number => performanceNow() - startedAt;
+    try {
+      const event: unknown = parseEvent(request.event);
+      const context = invocationContext({ requestId, deadline, environment });
+      const body = serialiseResponse(
+        await createInvokeProcessor(lambda).processInvoke(event, context),
+      );
+      const durationMs = elapsed();
+      const bytes = utf8Length(body, limits.responseBytes);
+      return bytes > limits.responseBytes
+        ? { type: 'oversized', requestId, bytes, durationMs }
+        : { type: 'response', requestId, body, durationMs };
+    } catch (thrown) {
+      const durationMs = elapsed();
+      const error = report('Invoke Error', thrown);
+      return error ? { type: 'error', requestId, error, durationMs } : undefined;
+    }
+  }
+
+  /** The runtime parses the event outside of the handler's reach: what is not JSON kills it. */
+  function parseEvent(text: string): unknown {
+    try {
+      return primordials.parse(text);
+    } catch (error) {
+      crash(error, false);
+      throw new ExitToken();
+    }
+  }
+
+  return { invoke, rejected, threw };
+}
+
+function positionOf(thrown: unknown, compiled: CompiledModule): RuntimeError['position'] {
+  if (thrown instanceof SourceError) return thrown.position;
+  return thrown instanceof SyntaxError ? compiled.stoppedAt : compiled.imports[0]?.position;
+}

@@ -1,0 +1,164 @@
+import { primordials } from '../primordials.ts';
+
+const { setTimeout, clearTimeout, performanceNow, defineProperty } = primordials;
+
+interface Entry {
+  callback: (...args: unknown[]) => void;
+  args: unknown[];
+  delay: number;
+  due: number;
+  repeats: boolean;
+  counts: boolean;
+  native: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** The global functions, and what the runtime needs to know of the timers behind them. */
+export interface Timers {
+  globals: Record<string, unknown>;
+  /** Stops the clock between invocations, as Lambda freezes the process. */
+  freeze(): void;
+  /** Goes on: what fell due meanwhile fires at once. */
+  thaw(): void;
+  /** Whether a timer is pending that keeps the process alive. */
+  alive(): boolean;
+}
+
+/** Node's timers over the worker's. An exception in a callback goes to `onUncaught`. */
+export function createTimers(onUncaught: (error: unknown) => void): Timers {
+  const entries = Object.create(null) as Record<number, Entry>;
+  let lastId = 0;
+  let frozen = false;
+
+  const schedule = (id: number, entry: Entry): void => {
+    if (frozen) return;
+    const wait = entry.due - performanceNow();
+    entry.native = setTimeout(fire, wait > 0 ? wait : 0, id);
+  };
+  const fire = (id: number): void => {
+    const entry = entries[id];
+    if (!entry) return;
+    if (entry.repeats) {
+      entry.due = performanceNow() + entry.delay;
+      schedule(id, entry);
+    } else drop(id);
+    try {
+      primordials.apply(entry.callback, undefined, entry.args);
+    } catch (error) {
+      onUncaught(error);
+    }
+  };
+  const drop = (id: number): void => {
+    const entry = entries[id];
+    if (!entry) return;
+    clearTimeout(entry.native);
+    primordials.deleteProperty(entries, id);
+  };
+  const add = (callback: unknown, delay: unknown, repeats: boolean, args: unknown[]): number => {
+    if (typeof callback !== 'function') throw invalidCallback(callback);
+    const wait = delayOf(delay);
+    const entry: Entry = {
+      callback: callback as Entry['callback'],
+      args,
+      delay: wait,
+      due: performanceNow() + wait,
+      repeats,
+      counts: true,
+      native: undefined,
+    };
+    lastId += 1;
+    entries[lastId] = entry;
+    schedule(lastId, entry);
+    return lastId;
+  };
+
+  class Timeout {
+    readonly #id: number;
+    constructor(id: number) {
+      this.#id = id;
+    }
+    ref(): this {
+      return this.#count(true);
+    }
+    unref(): this {
+      return this.#count(false);
+    }
+    #count(counts: boolean): this {
+      const entry = entries[this.#id];
+      if (entry) entry.counts = counts;
+      return this;
+    }
+    hasRef(): boolean {
+      return entries[this.#id]?.counts ?? false;
+    }
+    refresh(): this {
+      const entry = entries[this.#id];
+      if (!entry) return this;
+      clearTimeout(entry.native);
+      entry.due = performanceNow() + entry.delay;
+      schedule(this.#id, entry);
+      return this;
+    }
+    close(): this {
+      drop(this.#id);
+      return this;
+    }
+    [Symbol.toPrimitive](): number {
+      return this.#id;
+    }
+    [Symbol.dispose](): void {
+      drop(this.#id);
+    }
+    static idOf(timer: unknown): number {
+      return timer instanceof Timeout ? timer.#id : Number(timer);
+    }
+  }
+  class Immediate extends Timeout {}
+  // The bundler shortens class names; a handler that logs a timer sees this one.
+  defineProperty(Timeout, 'name', { value: 'Timeout' });
+  defineProperty(Immediate, 'name', { value: 'Immediate' });
+  const clear = (timer: unknown): void => drop(idOf(timer));
+  const idOf = (timer: unknown): number => (timer === undefined ? 0 : Timeout.idOf(timer));
+
+  return {
+    globals: {
+      setTimeout: (callback: unknown, delay?: unknown, ...args: unknown[]) =>
+        new Timeout(add(callback, delay, false, args)),
+      setInterval: (callback: unknown, delay?: unknown, ...args: unknown[]) =>
+        new Timeout(add(callback, delay, true, args)),
+      setImmediate: (callback: unknown, ...args: unknown[]) =>
+        new Immediate(add(callback, 0, false, args)),
+      clearTimeout: clear,
+      clearInterval: clear,
+      clearImmediate: clear,
+    },
+    freeze: () => {
+      frozen = true;
+      for (const id in entries) clearTimeout(entries[id]?.native);
+    },
+    thaw: () => {
+      frozen = false;
+      for (const id in entries) {
+        const entry = entries[id];
+        if (entry) schedule(Number(id), entry);
+      }
+    },
+    alive: () => {
+      for (const id in entries) if (entries[id]?.counts) return true;
+      return false;
+    },
+  };
+}
+
+/** Node takes at least one millisecond, and one as well for what is too large for its clock. */
+function delayOf(delay: unknown): number {
+  const wait = Number(delay);
+  return wait >= 1 && wait <= 2 ** 31 - 1 ? Math.trunc(wait) : 1;
+}
+
+function invalidCallback(callback: unknown): TypeError {
+  const received = callback === undefined ? 'undefined' : `type ${typeof callback}`;
+  const error = new TypeError(
+    `The "callback" argument must be of type function. Received ${received}`,
+  );
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
