@@ -1,0 +1,120 @@
+import type { Output } from '../panels/create-output.client.ts';
+import { createRunner } from '../run/create-runner.ts';
+import { createSandboxHost } from '../sandbox-host.ts';
+import type { Work } from '../state/opening.ts';
+import type { Problem } from '../validation/problem.ts';
+import type { Parts } from './find-parts.client.ts';
+import type { LoadedEventType } from './load-event-type.client.ts';
+
+/** The buttons that run and stop. */
+export interface RunControl {
+  run(): Promise<void>;
+  runAll(): Promise<void>;
+  stop(): void;
+  coldStart(): void;
+  /** Stops, and forgets the last results. */
+  clear(): void;
+}
+
+export interface RunControlOptions {
+  parts: Parts;
+  base: string;
+  output: Output;
+  work: () => Work;
+  eventType: () => LoadedEventType;
+}
+
+/** Makes the run control. The sandbox is made when Run is pointed at, or with the first run. */
+export function createRunControl(options: RunControlOptions): RunControl {
+  const { parts, base, output, work, eventType } = options;
+  let busy = false;
+  const host = createSandboxHost({
+    frameUrl: `${base}sandbox.html`,
+    workerUrl: `${base}sandbox/worker.js`,
+    document,
+    onState: (state) => {
+      const { run } = output.view();
+      if (state !== 'idle' && (run.state === 'starting' || run.state === 'running')) {
+        output.show({ run: { state } });
+      }
+    },
+    onLog: (line) => {
+      const { logs, run } = output.view();
+      if (run.state === 'running' && logs.length < 200) output.show({ logs: [...logs, line] });
+    },
+  });
+  const checkResponse = async (body: string): Promise<Problem[] | null> => {
+    const validator = await eventType()
+      .validator()
+      .catch(() => null);
+    return validator ? validator.response(body) : [couldNotCheck];
+  };
+  const runner = createRunner({ host, checkResponse });
+  const status = (text: string): void => {
+    parts.status.textContent = text;
+  };
+  const whileBusy = async (job: () => Promise<void>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    parts.stop.disabled = false;
+    parts.root.dataset['running'] = '';
+    await job();
+    busy = false;
+    parts.stop.disabled = true;
+    delete parts.root.dataset['running'];
+  };
+  const runnable = (): { code: string } & Pick<Work, 'language' | 'timeout'> => {
+    const { handler, language, timeout } = work();
+    return { code: handler, language, timeout };
+  };
+
+  const runButton = parts.root.querySelector('[data-action="run"]');
+  for (const sign of ['pointerenter', 'focus']) {
+    runButton?.addEventListener(sign, () => {
+      host.prewarm();
+    });
+  }
+
+  return {
+    run: () =>
+      whileBusy(async () => {
+        performance.mark('playground:run-start');
+        output.show({ run: { state: 'starting' }, logs: [] });
+        status('Running…');
+        const report = await runner.run(runnable(), work().event);
+        output.show({ run: { state: 'done', report }, logs: [] });
+        performance.mark('playground:run-end');
+        status(`${report.title}, ${report.timing}`);
+      }),
+    runAll: () =>
+      whileBusy(async () => {
+        const { samples } = eventType().data;
+        status(`Running ${samples.length} samples…`);
+        await runner.runAll(runnable(), samples, (rows) => {
+          const running = rows.some(({ done }) => !done);
+          output.show({ samples: { rows, running } });
+        });
+        const { samples: table } = output.view();
+        if (table?.running) output.show({ samples: { ...table, running: false } });
+        status(table?.running ? 'Stopped.' : 'All samples have run.');
+      }),
+    stop() {
+      runner.stop();
+    },
+    coldStart() {
+      host.coldStart();
+      status('The next run is a cold start.');
+    },
+    clear() {
+      runner.stop();
+      output.show({ run: { state: 'idle' }, logs: [], samples: null });
+    },
+  };
+}
+
+const couldNotCheck: Problem = {
+  message: 'The check of the response could not be loaded.',
+  pointer: '',
+  line: 1,
+  column: 1,
+};

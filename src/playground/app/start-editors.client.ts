@@ -1,0 +1,75 @@
+import type { Checker } from './create-checker.client.ts';
+import type { Desk } from './create-desk.client.ts';
+import type { Parts } from './find-parts.client.ts';
+import type { LoadedEventType } from './load-event-type.client.ts';
+
+/** Puts Monaco in the place of the textareas, where the device is one for it. */
+export interface EditorStart {
+  begin(when: 'now' | 'idle'): void;
+  /** Tells the event editor the schema of the event type that is now chosen. */
+  showSchema(): void;
+}
+
+export interface EditorStartOptions {
+  parts: Parts;
+  desk: Desk;
+  eventType: () => LoadedEventType;
+  checker: Checker;
+}
+
+// Monaco does not support touch keyboards, and has no room on a phone.
+const plainDevices = '(pointer: coarse), (max-width: 48rem)';
+
+/** Prepares the start of the editors. */
+export function startEditors({ parts, desk, eventType, checker }: EditorStartOptions): EditorStart {
+  const showSchema = (): void => {
+    const of = eventType();
+    void of.schema().then(
+      (schema) => {
+        if (of === eventType()) {
+          desk.event.monaco()?.setSchema({ uri: schemaUri(of), schema });
+        }
+      },
+      // Without it there is no completion; the list of problems does not need it.
+      () => undefined,
+    );
+  };
+
+  const load = async (): Promise<void> => {
+    try {
+      const { upgradeToMonaco } = await import('../editor/load-monaco.client.ts');
+      const { host, textarea } = parts.event;
+      await desk.event.upgrade(() =>
+        upgradeToMonaco({ textarea, host, label: 'Event', language: 'json' }),
+      );
+      showSchema();
+      performance.mark('playground:editable');
+      await desk.handler.upgrade(() =>
+        upgradeToMonaco({
+          textarea: parts.handler.textarea,
+          host: parts.handler.host,
+          label: 'Handler',
+          language: desk.read().language,
+          onDiagnostics: checker.showHandlerProblems,
+        }),
+      );
+    } catch (error) {
+      parts.status.textContent =
+        'The editor could not be loaded. The plain text fields work as well.';
+      performance.mark('playground:editable');
+      console.warn(error);
+    }
+  };
+
+  return {
+    begin(when) {
+      if (matchMedia(plainDevices).matches) performance.mark('playground:editable');
+      else if (when === 'now' || !('requestIdleCallback' in window)) void load();
+      else requestIdleCallback(() => void load(), { timeout: 2000 });
+    },
+    showSchema,
+  };
+}
+
+const schemaUri = ({ data }: LoadedEventType): string =>
+  new URL(data.eventSchema, location.href).href;

@@ -1,0 +1,193 @@
+import { createChecker } from './app/create-checker.client.ts';
+import { createDesk } from './app/create-desk.client.ts';
+import { createKeeper } from './app/create-keeper.client.ts';
+import { createRunControl } from './app/create-run-control.client.ts';
+import { findParts } from './app/find-parts.client.ts';
+import { loadEventType } from './app/load-event-type.client.ts';
+import { readAddress } from './app/read-address.client.ts';
+import { startEditors } from './app/start-editors.client.ts';
+import { createNotice } from './panels/create-notice.client.ts';
+import { createOutput } from './panels/create-output.client.ts';
+import { decideOpening, isPristine, pristine } from './state/opening.ts';
+import type { Work } from './state/opening.ts';
+import type { SharedState } from './state/shared-state.ts';
+import type { QueryChoice } from './state/query-choice.ts';
+
+/** An open playground, driven by its buttons and fields. */
+export interface PlaygroundApp {
+  act(action: string): void;
+  choose(field: string, value: string): void;
+}
+
+/** Opens the playground that `root` holds: loads its event type and puts life into its parts. */
+export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> {
+  const parts = findParts(root);
+  const { alone, base = '/', eventType: usual = '' } = root.dataset;
+  const known = [...(parts.choices.eventType?.options ?? [])].map(({ value }) => value);
+  const asked =
+    alone === undefined
+      ? { eventType: usual, query: {}, link: null, messages: [] }
+      : await readAddress(location, known, usual);
+  let current = await loadEventType(base, asked.eventType);
+
+  const desk = createDesk(parts);
+  const notify = createNotice(parts.notice);
+  const output = createOutput(parts.output, (editor, position) => {
+    desk[editor].reveal(position);
+  });
+  const eventType = (): typeof current => current;
+  const checker = createChecker({ output, eventType, text: desk.event.getText });
+  const keeper = createKeeper({
+    alone: alone !== undefined,
+    base,
+    data: () => current.data,
+    work: desk.read,
+  });
+  const control = createRunControl({ parts, base, output, work: desk.read, eventType });
+  const editors = startEditors({ parts, desk, eventType, checker });
+  const status = (text: string): void => {
+    parts.status.textContent = text;
+  };
+
+  /** Replaces the work; what was edited can be brought back. */
+  const replace = (work: Work, what: string): void => {
+    const before = desk.read();
+    const lost =
+      !isPristine(current.data, before) &&
+      before.event + before.handler !== work.event + work.handler;
+    desk.write(work);
+    const undo = (): void => {
+      desk.write(before);
+    };
+    notify(lost ? { text: what, actions: [{ label: 'Undo', act: undo }] } : null);
+  };
+
+  const show = (
+    {
+      link = null,
+      query = {},
+      messages = [],
+    }: { link?: SharedState | null; query?: QueryChoice; messages?: string[] },
+    keepTyped: boolean,
+  ): void => {
+    const { data } = current;
+    if (parts.choices.eventType) parts.choices.eventType.value = data.id;
+    root.setAttribute('aria-label', data.id);
+    desk.offer(data);
+    const opening = decideOpening({ data, query, link, edits: keeper.edits(data.id) });
+    desk.write(opening.work, { keepTyped });
+    const said = [...messages, ...opening.messages];
+    const toSample = {
+      label: 'Show the sample instead',
+      act: () => {
+        desk.write(pristine(data, opening.work.sample, opening.work.handlerName));
+      },
+    };
+    if (said.length > 0) notify({ text: said.join(' ') });
+    else if (opening.origin === 'link') {
+      notify({ text: 'Event and handler come from a link. Nothing has run.', actions: [toSample] });
+    } else if (opening.origin === 'edits') {
+      notify({ text: 'Your earlier edits are back.', actions: [toSample] });
+    } else notify(null);
+  };
+
+  const goTo = async (id: string): Promise<void> => {
+    keeper.flush();
+    control.clear();
+    current = await loadEventType(base, id);
+  };
+
+  show(asked, true);
+  checker.checkSoon();
+  desk.onChange(() => {
+    checker.checkSoon();
+    keeper.keepSoon();
+  });
+  root.dataset['open'] = '';
+  editors.begin(alone === undefined ? 'now' : 'idle');
+
+  if (alone !== undefined) {
+    addEventListener('hashchange', () => {
+      void readAddress(location, known, current.data.id).then(async (next) => {
+        if (!next.link && next.messages.length === 0) return;
+        if (next.link) {
+          await goTo(next.eventType);
+          show(next, false);
+          editors.showSchema();
+        } else notify({ text: next.messages.join(' ') });
+      });
+    });
+  }
+
+  const share = async (): Promise<void> => {
+    const link = await keeper.share();
+    if (link === null) {
+      notify({ text: 'This is too much for a link: it would be longer than 64 KB.' });
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(link);
+      status('Link copied.');
+    } catch {
+      notify({ text: 'Copy this link:', link });
+    }
+  };
+
+  const actions: Record<string, () => void> = {
+    run: () => void control.run(),
+    'run-all': () => void control.runAll(),
+    stop: control.stop,
+    'cold-start': control.coldStart,
+    edit: desk.event.focus,
+    share: () => void share(),
+    reset() {
+      const { sample, handlerName } = desk.read();
+      replace(
+        pristine(current.data, sample, handlerName),
+        'Sample and handler are back as they were.',
+      );
+      status('Reset.');
+    },
+  };
+
+  const choices: Record<string, (value: string) => void> = {
+    'event-type': (id) => {
+      void goTo(id).then(
+        () => {
+          show({}, false);
+          editors.showSchema();
+          keeper.keepSoon();
+        },
+        () => {
+          if (parts.choices.eventType) parts.choices.eventType.value = current.data.id;
+          notify({ text: 'This event type could not be loaded. Try again.' });
+        },
+      );
+    },
+    sample: (name) => {
+      const work = desk.read();
+      const { event } = pristine(current.data, name);
+      replace({ ...work, event }, 'Your edited event was replaced by the sample.');
+    },
+    handler: (name) => {
+      const work = desk.read();
+      const { handler, language } = pristine(current.data, undefined, name);
+      replace({ ...work, handler, language }, 'Your edited handler was replaced by the example.');
+    },
+    language: () => {
+      desk.write(desk.read());
+    },
+    timeout: () => {
+      desk.write(desk.read());
+    },
+  };
+
+  return {
+    act: (action) => {
+      actions[action]?.();
+    },
+    choose: (field, value) => {
+      choices[field]?.(value);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../validation/problem.ts';
+import type { RunReport } from '../run/run-report.ts';
+import type { SampleRun } from '../run/sample-run.ts';
+import type { LogLine, SourcePosition } from '../../sandbox/protocol.ts';
+
+/** The two texts that one edits. */
+export type EditorName = 'event' | 'handler';
+
+/** All that the panels show. */
+export interface View {
+  problems: { checked: boolean; event: Problem[]; handler: Problem[] };
+  run: { state: 'idle' | 'starting' | 'running' } | { state: 'done'; report: RunReport };
+  /** Lines of a run in progress; the report has them all in the end. */
+  logs: LogLine[];
+  samples: { rows: SampleRun[]; running: boolean } | null;
+}
+
+/** Goes to a place in one of the editors. */
+export type Jump = (editor: EditorName, position: SourcePosition) => void;
+
+/** What is shown before anything has happened. */
+export const emptyView: View = {
+  problems: { checked: false, event: [], handler: [] },
+  run: { state: 'idle' },
+  logs: [],
+  samples: null,
+};
