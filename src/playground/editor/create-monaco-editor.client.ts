@@ -1,0 +1,104 @@
+import { editor, Range, Uri } from 'monaco-editor/editor';
+import { editorOptions } from './editor-options.client.ts';
+import { onMarkers } from './marker-listeners.client.ts';
+import { colors, setModelSchema } from './monaco-core.client.ts';
+import type { EditorLanguage, MonacoEditor, UpgradeOptions } from './monaco-editor.ts';
+import { problemsOfMarkers } from './problems-of-markers.ts';
+import { keepTabRule } from './tab-rule.client.ts';
+import { takePlaceOf } from './take-place-of.client.ts';
+import { takeWholeTexts } from './take-whole-texts.client.ts';
+
+const extensions: Record<EditorLanguage, string> = {
+  json: 'json',
+  typescript: 'ts',
+  javascript: 'js',
+};
+let count = 0;
+
+/** Puts Monaco in a textarea's place, at once. */
+export function createMonacoEditor({
+  textarea,
+  host,
+  label,
+  language,
+  schema,
+  onDiagnostics,
+}: UpgradeOptions): MonacoEditor {
+  const changed = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of changed) listener();
+  };
+  const createModel = (text: string, of: EditorLanguage): editor.ITextModel => {
+    count += 1;
+    const uri = Uri.parse(`file:///${label.toLowerCase()}-${count}.${extensions[of]}`);
+    // The schema first, or the service looks at the text twice.
+    const model = editor.createModel('', 'plaintext', uri);
+    if (schema && of === 'json') setModelSchema(model, schema);
+    model.setEOL(editor.EndOfLineSequence.LF);
+    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    model.setValue(text);
+    onMarkers(model, (markers) => {
+      markOnce('playground:first-diagnostics');
+      onDiagnostics?.(problemsOfMarkers(markers));
+    });
+    model.onDidChangeContent(tell);
+    editor.setModelLanguage(model, of);
+    return model;
+  };
+
+  let model = createModel(textarea.value, language);
+  const instance = editor.create(host, { ...editorOptions(textarea, label), model });
+  colors.follow(host);
+  keepTabRule(instance);
+  takeWholeTexts(instance);
+  const giveBack = takePlaceOf(textarea, host, instance);
+  markOnce('playground:editable');
+
+  return {
+    kind: 'monaco',
+    getText: () => model.getValue(),
+    setText(text) {
+      if (text === model.getValue()) return;
+      instance.pushUndoStop();
+      instance.executeEdits('set', [{ range: model.getFullModelRange(), text }]);
+      instance.pushUndoStop();
+      instance.setSelection(new Range(1, 1, 1, 1));
+      instance.setScrollTop(0);
+    },
+    onChange(listener) {
+      changed.add(listener);
+    },
+    reveal({ line, column }) {
+      const position = model.validatePosition({ lineNumber: line, column });
+      instance.setPosition(position);
+      instance.revealPositionInCenterIfOutsideViewport(position);
+      instance.focus();
+    },
+    focus() {
+      instance.focus();
+    },
+    setSchema(next) {
+      schema = next;
+      if (model.getLanguageId() === 'json') setModelSchema(model, next);
+    },
+    setLanguage(next) {
+      if (next === model.getLanguageId()) return;
+      const old = model;
+      model = createModel(old.getValue(), next);
+      instance.setModel(model);
+      setModelSchema(old, undefined);
+      old.dispose();
+    },
+    dispose() {
+      giveBack(model.getValue());
+      setModelSchema(model, undefined);
+      instance.dispose();
+      model.dispose();
+      changed.clear();
+    },
+  };
+}
+
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+}
