@@ -4,12 +4,21 @@ export async function copyText(button: HTMLButtonElement, text: string): Promise
     () => true,
     () => false,
   );
-  const label = button.dataset['label'] ?? button.textContent;
-  button.dataset['label'] = label;
-  button.textContent = copied ? 'Copied' : 'Not allowed to copy';
-  button.setAttribute('aria-live', 'polite');
-  setTimeout(() => {
-    button.textContent = label;
-  }, 2000);
+  button.dataset['copied'] = String(copied);
+  announce(copied ? 'Copied' : 'The browser does not allow copying');
+  setTimeout(() => delete button.dataset['copied'], 2000);
   return copied;
+}
+
+/** A message for screen readers; others see the button's mark. */
+function announce(text: string): void {
+  let region = document.querySelector<HTMLElement>('#copy-status');
+  if (!region) {
+    region = document.createElement('div');
+    region.id = 'copy-status';
+    region.className = 'sr-only';
+    region.setAttribute('role', 'status');
+    document.querySelector('main')?.append(region);
+  }
+  region.textContent = text;
 }

@@ -1,43 +1,52 @@
-import type { Integration } from '../catalog/types.ts';
+import type { EventType, Integration } from '../catalog/types.ts';
+import { permissionSlug } from './permission-slug.ts';
 
 /** A heading for the table of contents, as Starlight takes it. */
 export interface PageHeading {
   depth: number;
   slug: string;
   text: string;
+  /** How the page's own row of links names it, where it is one of the places most people come for. */
+  jump?: string;
 }
-
-const h2 = (slug: string, text: string): PageHeading => ({ depth: 2, slug, text });
 
 /** The table of contents of an integration's page; `prose` are the headings of its prose. */
 export function integrationHeadings(
   { eventTypes, permissions, setup, disagreements }: Integration,
   prose: readonly PageHeading[],
 ): PageHeading[] {
-  const ofEventTypes = eventTypes.flatMap(({ id, title, failure }) => {
-    const slug = id.replace(/^.*\//, '');
-    const h3 = (part: string, text: string): PageHeading => ({
-      depth: 3,
-      slug: `${slug}-${part}`,
-      text,
-    });
-    return [
-      h2(slug, title),
-      h3('samples', 'Sample events'),
-      h3('playground', 'Try it'),
-      h3('event', 'Event fields'),
-      h3('response', 'Response'),
-      ...(failure.length > 0 ? [h3('failure', 'What happens on failure')] : []),
-    ];
-  });
   return [
-    h2('facts', 'Facts'),
     ...prose.filter(({ depth }) => depth === 2),
-    ...ofEventTypes,
-    ...(permissions.length > 0 ? [h2('permissions', 'Permissions')] : []),
-    ...(setup.length > 0 ? [h2('setup', 'Setup')] : []),
-    ...(eventTypes.length > 0 ? [h2('types', 'Types per language')] : []),
+    ...eventTypes.flatMap((eventType) => ofEventType(eventType, eventTypes.length > 1)),
+    h2('facts', 'Facts and limits', 'Limits'),
+    ...(permissions.length > 0 ? [h2('permissions', 'Permissions', 'Permissions')] : []),
+    ...permissions.map(({ title }) => ({ depth: 3, slug: permissionSlug(title), text: title })),
+    ...(setup.length > 0 ? [h2('setup', 'Setup', 'Setup')] : []),
+    ...(eventTypes.length > 0 ? [h2('types', 'Types per language', 'Types')] : []),
     ...(disagreements.length > 0 ? [h2('sources-differ', 'Where sources differ')] : []),
     h2('sources', 'Sources'),
   ];
+}
+
+function ofEventType({ id, title, failure }: EventType, isOneOfSeveral: boolean): PageHeading[] {
+  const slug = id.replace(/^.*\//, '');
+  const h3 = (part: string, text: string, jump: string): PageHeading => ({
+    depth: 3,
+    slug: `${slug}-${part}`,
+    text,
+    ...(isOneOfSeveral ? {} : { jump }),
+  });
+  return [
+    { ...h2(slug, title), ...(isOneOfSeveral ? { jump: title } : {}) },
+    h3('samples', 'Sample events', 'Samples'),
+    h3('playground', 'Try it', 'Try it'),
+    h3('handlers', 'Handlers, right and wrong', 'Handlers'),
+    h3('event', 'Event fields', 'Fields'),
+    h3('response', 'Response', 'Response'),
+    ...(failure.length > 0 ? [h3('failure', 'What happens on failure', 'Failure')] : []),
+  ];
+}
+
+function h2(slug: string, text: string, jump?: string): PageHeading {
+  return { depth: 2, slug, text, ...(jump === undefined ? {} : { jump }) };
 }

@@ -7,6 +7,6 @@ export const sitePaths = {
   eventSchema: (eventType: string) => `schemas/${eventType}/event.schema.json`,
   responseSchema: (eventType: string) => `schemas/${eventType}/response.schema.json`,
   sample: (eventType: string, name: string) => `samples/${eventType}/${name}.json`,
-  playground: (eventType: string, sample?: string) =>
-    `playground/?event-type=${eventType}${sample === undefined ? '' : `&sample=${sample}`}`,
+  playground: (eventType: string, sample?: string, handler?: string) =>
+    `playground/?event-type=${eventType}${sample ? `&sample=${sample}` : ''}${handler ? `&handler=${handler}` : ''}`,
 };
