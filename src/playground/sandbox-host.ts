@@ -1,4 +1,12 @@
-import type { LogLine, RunResult, SandboxLanguage } from '../sandbox/protocol.ts';
+import type { InvokeRequest, LogLine, RunResult, SandboxLanguage } from '../sandbox/protocol.ts';
+import { createSandboxFrame } from './sandbox-host-frame.ts';
+import { hostLimits } from './sandbox-host-limits.ts';
+import { stoppedNotice } from './sandbox-host-notices.ts';
+import { platformOutcomes } from './sandbox-host-outcomes.ts';
+import { createRequestId } from './sandbox-host-request-id.ts';
+import { createSandboxSession } from './sandbox-host-session.ts';
+import { browserTimers } from './sandbox-host-timers.ts';
+import type { HostTimers } from './sandbox-host-timers.ts';
 
 /** What the reader asks for; everything else (request id, worker) is the host's business. */
 export interface RunRequest {
@@ -24,9 +32,11 @@ export interface SandboxHostOptions {
   frameUrl: string;
   workerUrl: string;
   document: Document;
+  /** Called at each change: show `starting` and `running` as progress, offer Stop until `idle`. */
   onState?: (state: SandboxState) => void;
   /** Each line as it is written, for a view that follows a long run; the result has them all. */
   onLog?: (line: LogLine) => void;
+  timers?: HostTimers;
 }
 
 export interface SandboxHost {
@@ -42,26 +52,90 @@ export interface SandboxHost {
   dispose(): void;
 }
 
-/** Makes the page's side of the sandbox. Nothing is loaded before `prewarm` or `run`. */
+/**
+ * Makes the page's side of the sandbox; loads nothing before `prewarm` or `run`.
+ *
+ * Call `prewarm` when Run is hovered or focused, `run` on Run, `stop` on Stop, `coldStart` on Cold
+ * start, and `dispose` when the playground leaves the page. A run with the same code, language and
+ * environment as the one before is warm and finds its module's state; any other is cold. After
+ * an init error, an exit, a timeout or a stop the next run is cold by itself. Every text in a
+ * result came out of the sandbox: show it with `textContent` alone.
+ */
 export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
-  void options;
-  return {
-    prewarm: () => undefined,
-    run: (request) =>
-      Promise.resolve({
-        requestId: request.requestId ?? crypto.randomUUID(),
-        outcome: {
-          kind: 'exit',
-          errorType: 'Runtime.ExitError',
-          errorMessage: 'Runtime exited without providing a reason',
-          trace: [],
-        },
-        logs: [],
-        notices: [{ code: 'sandbox-lost', text: 'The sandbox is not built yet.' }],
-        durationMs: 0,
-      }),
-    stop: () => undefined,
-    coldStart: () => undefined,
-    dispose: () => undefined,
+  const { document, frameUrl, timers = browserTimers } = options;
+  let workerText: Promise<string> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let stops = 0;
+  let disposed = false;
+
+  const loadWorker = (): Promise<string> =>
+    (workerText ??= fetchText(document, options.workerUrl).catch((error: unknown) => {
+      workerText = undefined;
+      throw error;
+    }));
+  const session = createSandboxSession({
+    createFrame: (events) =>
+      createSandboxFrame({ document, frameUrl, workerText: loadWorker(), ...events }),
+    timers,
+    onState: (state) => options.onState?.(state),
+    onLog: (line) => options.onLog?.(line),
+  });
+  const stop = (): void => {
+    stops += 1;
+    if (waiting > 0) session.kill(stoppedNotice);
   };
+  const runNow = async (request: InvokeRequest, stopsBefore: number): Promise<RunResult> => {
+    if (disposed || stops !== stopsBefore) return stoppedBefore(request.requestId);
+    return await session.run(request);
+  };
+
+  return {
+    prewarm: () => {
+      if (!disposed && waiting === 0) session.prepare();
+    },
+    run: (request) => {
+      waiting += 1;
+      const stopsBefore = stops;
+      const invoke = invokeRequest(request);
+      const result = queue.then(() => runNow(invoke, stopsBefore));
+      const done = result.finally(() => (waiting -= 1));
+      queue = done;
+      return done;
+    },
+    stop,
+    coldStart: () => {
+      if (!disposed) session.renew();
+    },
+    dispose: () => {
+      stop();
+      disposed = true;
+      session.dispose();
+    },
+  };
+}
+
+function invokeRequest(request: RunRequest): InvokeRequest {
+  const { minTimeoutMs, maxTimeoutMs, defaultTimeoutMs } = hostLimits;
+  const wanted = (request.timeoutMs ?? defaultTimeoutMs) || defaultTimeoutMs;
+  return {
+    type: 'invoke',
+    requestId: request.requestId ?? createRequestId(),
+    handler: { code: request.handler.code, language: request.handler.language },
+    event: request.event,
+    timeoutMs: Math.min(maxTimeoutMs, Math.max(minTimeoutMs, wanted)),
+    environment: { ...request.environment },
+  };
+}
+
+function stoppedBefore(requestId: string): RunResult {
+  const outcome = platformOutcomes.exit(requestId, { signal: 'killed' });
+  return { requestId, outcome, logs: [], notices: [stoppedNotice], durationMs: 0 };
+}
+
+async function fetchText(document: Document, url: string): Promise<string> {
+  const view = document.defaultView ?? globalThis;
+  const response = await view.fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return await response.text();
 }

@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import type { AnyNode, Program } from 'acorn';
+import type { AnyNode, Literal, Program } from 'acorn';
 import type { SourcePosition } from '../protocol.ts';
 import { walkTree } from './walk-tree.ts';
 
@@ -58,49 +58,49 @@ function placeOf(error: unknown): SourcePosition {
 function describe(program: Program): ModuleAnalysis {
   const imports: StaticImport[] = [];
   const importWords: number[] = [];
-  let esm = false;
-  let commonJs = false;
+  let esm = false as boolean;
+  let commonJs = false as boolean;
   walkTree(program, (visited) => {
     const node = visited as AnyNode;
-    switch (node.type) {
-      case 'ImportDeclaration':
-      case 'ExportAllDeclaration':
-      case 'ExportNamedDeclaration':
-        esm = true;
-        if (node.source) imports.push(importOf(node.source));
-        break;
-      case 'ExportDefaultDeclaration':
-        esm = true;
-        break;
-      case 'MetaProperty':
-        if (node.meta.name !== 'import') break;
-        esm = true;
-        importWords.push(node.start);
-        break;
-      case 'ImportExpression':
-        importWords.push(node.start);
-        break;
-      case 'MemberExpression':
-        commonJs ||= isCommonJsObject(node.object, node.property);
-        break;
-      case 'CallExpression':
-        commonJs ||= isNamed(node.callee, 'require');
-        break;
-      default:
-    }
+    const source = sourceOf(node);
+    if (source) imports.push(importOf(source));
+    if (isImportWord(node)) importWords.push(node.start);
+    esm ||= esmOnly.has(node.type) || (node.type === 'MetaProperty' && isImportWord(node));
+    commonJs ||= usesCommonJs(node);
   });
   const sorted = imports.sort((a, b) => a.position.line - b.position.line);
   return { format: commonJs && !esm ? 'cjs' : 'esm', imports: sorted, importWords };
 }
 
-function importOf(source: { value?: unknown; loc?: unknown }): StaticImport {
-  const { start } = source.loc as { start: { line: number; column: number } };
-  const position = { line: start.line, column: start.column + 1 };
-  return { specifier: String(source.value), position };
+const esmOnly: ReadonlySet<string> = new Set([
+  'ImportDeclaration',
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration',
+  'ExportDefaultDeclaration',
+]);
+
+function sourceOf(node: AnyNode): Literal | undefined {
+  if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return node.source;
+  return node.type === 'ExportNamedDeclaration' ? (node.source ?? undefined) : undefined;
 }
 
-function isCommonJsObject(object: AnyNode, property: AnyNode): boolean {
-  return isNamed(object, 'exports') || (isNamed(object, 'module') && isNamed(property, 'exports'));
+function isImportWord(node: AnyNode): boolean {
+  if (node.type === 'MetaProperty') return node.meta.name === 'import';
+  return node.type === 'ImportExpression';
+}
+
+function importOf({ value, loc }: Literal): StaticImport {
+  const { line, column } = loc?.start ?? { line: 1, column: 0 };
+  return { specifier: String(value), position: { line, column: column + 1 } };
+}
+
+function usesCommonJs(node: AnyNode): boolean {
+  if (node.type === 'CallExpression') return isNamed(node.callee, 'require');
+  if (node.type !== 'MemberExpression') return false;
+  return (
+    isNamed(node.object, 'exports') ||
+    (isNamed(node.object, 'module') && isNamed(node.property, 'exports'))
+  );
 }
 
 function isNamed(node: AnyNode, name: string): boolean {

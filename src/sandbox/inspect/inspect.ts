@@ -169,7 +169,7 @@ function baseOf(value: object, name: string): string | undefined {
   return undefined;
 }
 
-function functionBase(value: (...args: never[]) => unknown): string {
+function functionBase(value: { name: string }): string {
   const source = Function.prototype.toString.call(value);
   const label = value.name || '(anonymous)';
   if (source.startsWith('class')) return `[class ${label}]`;

@@ -1,5 +1,5 @@
 /** Adds `randomUUID` where the browser keeps it from workers of an opaque origin. */
-export function addRandomUuid(crypto: Crypto): void {
+export function addRandomUuid(crypto: Pick<Crypto, 'getRandomValues'>): void {
   if ('randomUUID' in crypto) return;
   const random = (): string => {
     const bytes = crypto.getRandomValues(new Uint8Array(16));

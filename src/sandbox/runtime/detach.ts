@@ -5,11 +5,10 @@ import { primordials } from '../primordials.ts';
  * `toJSON` that a handler may have put on `Object.prototype` or `Array.prototype`.
  */
 export function detach<Message extends object>(message: Message): Message {
-  const keys = primordials.keys(message);
-  for (let index = 0; index < keys.length; index++) {
-    const child: unknown = message[keys[index] as keyof Message];
+  primordials.setPrototypeOf(message, null);
+  for (const key in message) {
+    const child: unknown = message[key];
     if (typeof child === 'object' && child !== null) detach(child);
   }
-  primordials.setPrototypeOf(message, null);
   return message;
 }

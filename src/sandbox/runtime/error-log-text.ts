@@ -19,7 +19,7 @@ function serialise(thrown: unknown): string {
       errorType,
       errorMessage,
       ...(code === undefined ? {} : { code }),
-      ...error,
+      ...Object.fromEntries(Object.entries(error)),
       ...(trace.length > 0 ? { stack: trace } : { stack: undefined }),
     });
   } catch {

@@ -46,7 +46,7 @@ export class Process extends Emitter {
     };
     this.stdout = { ...stream };
     this.stderr = { ...stream };
-    this.exit = (status) => exit({ status: Number(status ?? this.exitCode ?? 0) & 255 });
+    this.exit = (status) => exit({ status: (status ?? this.exitCode ?? 0) & 255 });
     this.abort = () => exit({ signal: 'aborted' });
     this.kill = (target, signal = 'SIGTERM') => {
       if (target !== pid) throw noSuchProcess();

@@ -20,7 +20,7 @@ export interface Timers {
   /** Goes on: what fell due meanwhile fires at once. */
   thaw(): void;
   /** Whether a timer is pending that keeps the process alive. */
-  alive(): boolean;
+  alive: () => boolean;
 }
 
 /** Node's timers over the worker's. An exception in a callback goes to `onUncaught`. */

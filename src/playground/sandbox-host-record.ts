@@ -1,0 +1,43 @@
+import type { LogLine, Notice, Outcome, RunResult } from '../sandbox/protocol.ts';
+import { hostLimits } from './sandbox-host-limits.ts';
+
+/** What is known of one run until it ends. */
+export interface RunRecord {
+  readonly requestId: string;
+  readonly timeoutMs: number;
+  initMs?: number;
+  /** Whether the line was within what a run may log; the sandbox should have stopped before. */
+  addLog(line: LogLine): boolean;
+  addNotice(notice: Notice): void;
+  result(outcome: Outcome, durationMs: number): RunResult;
+}
+
+/** Starts the record of a run. */
+export function createRunRecord(requestId: string, timeoutMs: number): RunRecord {
+  const logs: LogLine[] = [];
+  const notices: Notice[] = [];
+  let characters = 0;
+  const record: RunRecord = {
+    requestId,
+    timeoutMs,
+    addLog: (line) => {
+      characters += line.text.length;
+      if (logs.length >= hostLimits.logLines || characters > hostLimits.logCharacters) return false;
+      logs.push(line);
+      return true;
+    },
+    addNotice: (notice) => {
+      const known = notices.some(({ text }) => text === notice.text);
+      if (!known && notices.length < hostLimits.notices) notices.push(notice);
+    },
+    result: (outcome, durationMs) => ({
+      requestId,
+      outcome,
+      logs,
+      notices,
+      durationMs,
+      ...(record.initMs === undefined ? {} : { initMs: record.initMs }),
+    }),
+  };
+  return record;
+}

@@ -1,0 +1,228 @@
+import type {
+  InvokeRequest,
+  LogLine,
+  Notice,
+  Outcome,
+  RunResult,
+  WorkerMessage,
+} from '../sandbox/protocol.ts';
+import { createDeadline } from './sandbox-host-deadline.ts';
+import type { FrameLoss, SandboxFrame, SandboxFrameOptions } from './sandbox-host-frame.ts';
+import { createHeartbeat } from './sandbox-host-heartbeat.ts';
+import { hostLimits } from './sandbox-host-limits.ts';
+import { parseWorkerMessage } from './sandbox-host-messages.ts';
+import { lossNotices, oversizedNotice } from './sandbox-host-notices.ts';
+import { platformOutcomes } from './sandbox-host-outcomes.ts';
+import { createRunRecord } from './sandbox-host-record.ts';
+import type { RunRecord } from './sandbox-host-record.ts';
+import type { HostTimers } from './sandbox-host-timers.ts';
+
+export interface SessionOptions {
+  createFrame: (events: Pick<SandboxFrameOptions, 'onPong' | 'onLost'>) => SandboxFrame;
+  timers: HostTimers;
+  onState: (state: 'idle' | 'starting' | 'running') => void;
+  onLog: (line: LogLine) => void;
+}
+
+export interface SandboxSession {
+  /** Makes what is missing of frame and worker. */
+  prepare(): void;
+  /** Runs; one at a time. */
+  run(request: InvokeRequest): Promise<RunResult>;
+  /** Ends the run in progress by removing the frame. */
+  kill(notice: Notice): void;
+  /** Takes another worker for the next run. */
+  renew(): void;
+  dispose(): void;
+}
+
+interface SessionWorker {
+  port: MessagePort;
+  ready: boolean;
+  /** What it has loaded: code, language, environment. */
+  key?: string;
+}
+
+interface CurrentRun {
+  record: RunRecord;
+  startedAt: number;
+  resolve: (result: RunResult) => void;
+}
+
+/**
+ * One environment of the function, as Lambda would keep it: a frame, a worker in it, and the run in
+ * progress. It follows a run through its phases (worker starts, module loads, handler runs), each
+ * under its own deadline, and is the platform where the runtime itself can no longer answer.
+ */
+export function createSandboxSession(options: SessionOptions): SandboxSession {
+  const { createFrame, timers, onState, onLog } = options;
+  let frame: SandboxFrame | undefined;
+  let worker: SessionWorker | undefined;
+  let current: CurrentRun | undefined;
+  let strays = 0;
+  const deadline = createDeadline(timers);
+  const heartbeat = createHeartbeat(
+    (id) => frame?.ping(id),
+    () => lost('dead'),
+    timers,
+  );
+
+  const ensureFrame = (): SandboxFrame =>
+    (frame ??= createFrame({ onPong: (ping) => heartbeat.pong(ping), onLost: lost }));
+
+  function startWorker(): SessionWorker {
+    worker?.port.close();
+    const started: SessionWorker = { port: ensureFrame().startWorker(), ready: false };
+    strays = 0;
+    started.port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (started === worker) hear(parseWorkerMessage(data));
+    };
+    // Some browsers tell when a worker is gone; else the deadline does.
+    started.port.addEventListener('close', () => {
+      if (started !== worker || !current) return;
+      deadline.set(hostLimits.graceMs, () => endWorker(platformOutcomes.exit(id(), { status: 0 })));
+    });
+    return (worker = started);
+  }
+
+  const id = (): string => current?.record.requestId ?? '';
+  const elapsed = (): number => (current ? timers.now() - current.startedAt : 0);
+
+  function finish(outcome: Outcome, durationMs: number): void {
+    deadline.clear();
+    heartbeat.stop();
+    const run = current;
+    current = undefined;
+    if (!run) return;
+    onState('idle');
+    run.resolve(run.record.result(outcome, durationMs));
+  }
+  /** The function's process is gone, the frame is well. */
+  function endWorker(outcome: Outcome, durationMs = elapsed()): void {
+    worker?.port.close();
+    worker = undefined;
+    finish(outcome, durationMs);
+  }
+  function removeFrame(): void {
+    frame?.remove();
+    frame = undefined;
+    worker = undefined;
+  }
+  function end(outcome: Outcome, durationMs = elapsed()): void {
+    removeFrame();
+    finish(outcome, durationMs);
+  }
+  function kill(notice: Notice): void {
+    current?.record.addNotice(notice);
+    end(platformOutcomes.exit(id(), { signal: 'killed' }));
+  }
+  function lost(loss: FrameLoss): void {
+    kill(lossNotices[loss]);
+  }
+  function expire(): void {
+    const { timeoutMs } = current?.record ?? { timeoutMs: 0 };
+    end(platformOutcomes.timeout(id(), timeoutMs), timeoutMs);
+  }
+  function expectLoad(): void {
+    deadline.set(hostLimits.initMs, expire);
+  }
+  function expectAnswer(): void {
+    onState('running');
+    if (current) current.startedAt = timers.now();
+    deadline.set((current?.record.timeoutMs ?? 0) + hostLimits.graceMs, expire);
+  }
+
+  function hear(message: WorkerMessage | null): void {
+    if (!message || !accept(message)) {
+      strays += 1;
+      if (strays > hostLimits.strayMessages) lost('flood');
+    }
+  }
+  /** Whether the message has a place in what happens now. */
+  function accept(message: WorkerMessage): boolean {
+    if (message.type === 'ready' && worker) {
+      worker.ready = true;
+      if (current) {
+        heartbeat.start();
+        expectLoad();
+      }
+      return true;
+    }
+    if (!current) {
+      if (message.type === 'exit') worker = undefined;
+      return message.type === 'exit';
+    }
+    const { record } = current;
+    switch (message.type) {
+      case 'ready':
+        return false;
+      case 'loaded':
+        record.initMs = message.initMs;
+        expectAnswer();
+        return true;
+      case 'log':
+        if (record.addLog(message.line)) onLog(message.line);
+        else lost('flood');
+        return true;
+      case 'notice':
+        record.addNotice(message.notice);
+        return true;
+      case 'response':
+      case 'oversized':
+      case 'error':
+      case 'init-error':
+      case 'exit':
+        if (message.requestId !== record.requestId) return false;
+        conclude(message, record);
+        return true;
+    }
+  }
+  function conclude(
+    message: Extract<WorkerMessage, { requestId: string }>,
+    record: RunRecord,
+  ): void {
+    if (message.type === 'init-error') {
+      record.initMs = message.initMs;
+      endWorker({ kind: 'init-error', ...message.error }, 0);
+    } else if (message.durationMs > record.timeoutMs) expire();
+    else if (message.type === 'exit') {
+      endWorker(platformOutcomes.exit(record.requestId, message.reason), message.durationMs);
+    } else if (message.type === 'oversized') {
+      record.addNotice(oversizedNotice);
+      finish(platformOutcomes.oversized(message.bytes), message.durationMs);
+    } else if (message.type === 'error') {
+      finish({ kind: 'function-error', ...message.error }, message.durationMs);
+    } else finish({ kind: 'response', body: message.body }, message.durationMs);
+  }
+
+  return {
+    prepare: () => {
+      if (!worker) startWorker();
+    },
+    run: (request) =>
+      new Promise((resolve) => {
+        const record = createRunRecord(request.requestId, request.timeoutMs);
+        current = { record, startedAt: timers.now(), resolve };
+        const { handler, environment } = request;
+        const key = JSON.stringify([handler.code, handler.language, environment]);
+        const usable = worker && (worker.key === undefined || worker.key === key);
+        const chosen = worker && usable ? worker : startWorker();
+        const warm = chosen.key === key;
+        chosen.key = key;
+        if (warm) expectAnswer();
+        else {
+          onState('starting');
+          if (chosen.ready) expectLoad();
+          else deadline.set(hostLimits.bootMs, () => lost('not-started'));
+        }
+        chosen.port.postMessage(request);
+        if (chosen.ready) heartbeat.start();
+      }),
+    kill,
+    renew: () => {
+      if (current && worker) worker.key = 'used';
+      else if (frame) startWorker();
+    },
+    dispose: removeFrame,
+  };
+}
