@@ -61,6 +61,7 @@ function layTextareaOver(pane: HTMLElement): void {
     pane.toggleAttribute('data-plain', textarea.value !== block.textContent);
   };
   textarea.addEventListener('input', showPlain);
+  textarea.addEventListener('playground:text', showPlain);
   showPlain();
 }
 

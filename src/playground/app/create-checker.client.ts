@@ -1,5 +1,6 @@
 import type { Output } from '../panels/create-output.client.ts';
 import type { Problem } from '../validation/problem.ts';
+import { markOnce } from './mark-once.ts';
 import type { LoadedEventType } from './load-event-type.client.ts';
 
 const pause = 150;
@@ -34,7 +35,7 @@ export function createChecker({ output, eventType, text }: CheckerOptions): Chec
     // Another event type was chosen meanwhile: its own check is under way.
     if (of !== eventType()) return;
     show({ checked: true, event });
-    performance.mark('playground:first-diagnostics');
+    markOnce('playground:first-diagnostics');
   };
 
   return {

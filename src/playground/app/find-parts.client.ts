@@ -1,6 +1,7 @@
 /** One editor's place in the page. */
 export interface PaneParts {
   host: HTMLElement;
+  monaco: HTMLElement;
   textarea: HTMLTextAreaElement;
   note: HTMLElement;
 }
@@ -32,6 +33,7 @@ export function findParts(root: HTMLElement): Parts {
   };
   const pane = (name: string): PaneParts => ({
     host: get(`[data-pane="${name}"] [data-part="editor"]`),
+    monaco: get(`[data-pane="${name}"] [data-part="monaco"]`),
     textarea: get(`[data-pane="${name}"] textarea`),
     note: get(`[data-pane="${name}"] [data-part="note"]`),
   });

@@ -1,6 +1,7 @@
 import type { Checker } from './create-checker.client.ts';
 import type { Desk } from './create-desk.client.ts';
 import type { Parts } from './find-parts.client.ts';
+import { markOnce } from './mark-once.ts';
 import type { LoadedEventType } from './load-event-type.client.ts';
 
 /** Puts Monaco in the place of the textareas, where the device is one for it. */
@@ -38,32 +39,38 @@ export function startEditors({ parts, desk, eventType, checker }: EditorStartOpt
   const load = async (): Promise<void> => {
     try {
       const { upgradeToMonaco } = await import('../editor/load-monaco.client.ts');
-      const { host, textarea } = parts.event;
-      await desk.event.upgrade(() =>
-        upgradeToMonaco({ textarea, host, label: 'Event', language: 'json' }),
-      );
-      showSchema();
-      performance.mark('playground:editable');
-      await desk.handler.upgrade(() =>
-        upgradeToMonaco({
-          textarea: parts.handler.textarea,
-          host: parts.handler.host,
-          label: 'Handler',
-          language: desk.read().language,
-          onDiagnostics: checker.showHandlerProblems,
-        }),
-      );
+      await Promise.all([
+        desk.event
+          .upgrade(() =>
+            upgradeToMonaco({
+              textarea: parts.event.textarea,
+              host: parts.event.monaco,
+              label: 'Event',
+              language: 'json',
+            }),
+          )
+          .then(showSchema),
+        desk.handler.upgrade(() =>
+          upgradeToMonaco({
+            textarea: parts.handler.textarea,
+            host: parts.handler.monaco,
+            label: 'Handler',
+            language: desk.read().language,
+            onDiagnostics: checker.showHandlerProblems,
+          }),
+        ),
+      ]);
     } catch (error) {
       parts.status.textContent =
         'The editor could not be loaded. The plain text fields work as well.';
-      performance.mark('playground:editable');
+      markOnce('playground:editable');
       console.warn(error);
     }
   };
 
   return {
     begin(when) {
-      if (matchMedia(plainDevices).matches) performance.mark('playground:editable');
+      if (matchMedia(plainDevices).matches) markOnce('playground:editable');
       else if (when === 'now' || !('requestIdleCallback' in window)) void load();
       else requestIdleCallback(() => void load(), { timeout: 2000 });
     },
