@@ -1,0 +1,283 @@
+import type { Outcome } from '../../src/sandbox/protocol.ts';
+import { openSandbox, startCanary } from './support/sandbox.ts';
+import { expect, test } from './support/test.ts';
+
+const response = (body: unknown): Outcome => ({ kind: 'response', body: JSON.stringify(body) });
+
+test('a handler answers, and keeps its module while nothing changes', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const code = 'let n = 0; export const handler = async (event) => ({ n: ++n, event });';
+  const first = await run(code, { event: '{"k":"v"}' });
+  expect(first.outcome).toEqual(response({ n: 1, event: { k: 'v' } }));
+  expect(first.initMs).toBeGreaterThan(0);
+  const second = await run(code);
+  expect(second.outcome).toEqual(response({ n: 2, event: {} }));
+  expect(second.initMs).toBeUndefined();
+  expect((await run(`${code}\n`)).outcome).toEqual(response({ n: 1, event: {} }));
+  await page.evaluate('host.coldStart()');
+  expect((await run(`${code}\n`)).outcome).toEqual(response({ n: 1, event: {} }));
+});
+
+test('TypeScript runs with its lines kept, and CommonJS as index.js', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const typescript = await run(
+    [
+      "import type { SQSEvent } from 'aws-lambda';",
+      'interface Order {',
+      '  id: string;',
+      '}',
+      'export const handler = async (event: SQSEvent): Promise<Order> => {',
+      "  throw new TypeError('typed');",
+      '};',
+    ].join('\n'),
+    { language: 'typescript' },
+  );
+  expect(typescript.outcome).toEqual({
+    kind: 'function-error',
+    errorType: 'TypeError',
+    errorMessage: 'typed',
+    trace: [
+      'TypeError: typed',
+      '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:6:9)',
+    ],
+    position: { line: 6, column: 9 },
+  });
+  const commonJs = await run(
+    'exports.handler = async function () { return [__filename, typeof require, arguments.length, this.constructor.name] };',
+  );
+  expect(commonJs.outcome).toEqual(
+    response(['/var/task/index.js', 'function', 2, 'BufferedInvokeProcessor']),
+  );
+});
+
+test('what is wrong with a module is said in the words of Node and with its place', async ({
+  page,
+}) => {
+  const { run } = await openSandbox(page);
+  const syntax = await run('export const handler = async () => {\n  return {{ };\n};');
+  expect(syntax.outcome).toMatchObject({
+    kind: 'init-error',
+    errorType: 'Runtime.UserCodeSyntaxError',
+    errorMessage: "SyntaxError: Unexpected token '{'",
+    position: { line: 2, column: 11 },
+  });
+  const missing = await run("import x from 'left-pad';\nexport const handler = async () => x;");
+  expect(missing.outcome).toMatchObject({
+    kind: 'init-error',
+    errorType: 'Error',
+    errorMessage: "Cannot find package 'left-pad' imported from /var/task/index.mjs",
+    position: { line: 1, column: 15 },
+  });
+  expect(missing.notices.map(({ code }) => code)).toEqual(['module-unavailable']);
+  const callback = await run('export const handler = (event, context, callback) => callback();');
+  expect(callback.outcome).toMatchObject({ errorType: 'Runtime.CallbackHandlerDeprecated' });
+});
+
+test('console lines come with their levels, formatted as in Node', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const { logs } = await run(`export const handler = async () => {
+    console.log('%s is %d', 'six', 6, { a: [1, { b: new Map([['k', { c: {} }]]) }] });
+    console.warn(undefined);
+    process.stdout.write('raw');
+  };`);
+  expect(logs.map(({ level, text }) => [level, text])).toEqual([
+    ['INFO', 'six is 6 { a: [ 1, { b: [Map] } ] }'],
+    ['WARN', 'undefined'],
+    ['RAW', 'raw'],
+  ]);
+});
+
+const exits: [name: string, code: string, message: string][] = [
+  ['process.exit', 'process.exit(3)', 'exit status 3'],
+  ['a rejection that nobody handles', "Promise.reject(new Error('x')); return 1", 'exit status 1'],
+  [
+    'an exception in a timer',
+    "setTimeout(() => { throw new Error('x') }); await new Promise((r) => setTimeout(r, 50))",
+    'exit status 1',
+  ],
+  ['a promise that never settles', 'await new Promise(() => {})', 'without providing a reason'],
+];
+for (const [name, body, message] of exits) {
+  test(`${name} ends the process, and the next run starts another`, async ({ page }) => {
+    const { run } = await openSandbox(page);
+    const { outcome } = await run(`export const handler = async () => { ${body} };`);
+    expect(outcome).toMatchObject({ kind: 'exit', errorType: 'Runtime.ExitError' });
+    expect(outcome).toHaveProperty('errorMessage', expect.stringContaining(message));
+    const next = await run('export const handler = async () => 1;');
+    expect(next.outcome).toEqual(response(1));
+  });
+}
+
+const endless: [name: string, code: string][] = [
+  ['a loop', 'export const handler = async () => { for (;;); };'],
+  ['a loop of microtasks', 'export const handler = async () => { for (;;) await null; };'],
+  [
+    'a regular expression that backtracks',
+    "export const handler = async () => /^(a+)+$/.test('a'.repeat(50) + '!');",
+  ],
+  [
+    'a wait on shared memory',
+    'export const handler = async () => Atomics.wait(new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer), 0, 0);',
+  ],
+  ['a toJSON that loops', 'export const handler = async () => ({ toJSON() { for (;;); } });'],
+  [
+    'a flood of log lines',
+    "export const handler = async () => { for (;;) console.log('x'.repeat(1_000_000)); };",
+  ],
+  [
+    'a flood of stray messages',
+    "export const handler = async () => { const { port1, port2 } = new MessageChannel(); for (;;) port1.postMessage('x'.repeat(1000)); };",
+  ],
+];
+for (const [name, code] of endless) {
+  test(`${name} ends as a timeout while the page goes on`, async ({ page }) => {
+    const { run, longestGap } = await openSandbox(page);
+    const { outcome } = await run(code, { timeoutMs: 1_000 });
+    expect(outcome).toMatchObject({
+      kind: 'timeout',
+      errorMessage: expect.stringContaining('Task timed out after 1.00 seconds'),
+    });
+    expect(await longestGap()).toBeLessThan(1_000);
+    const next = await run('export const handler = async () => 1;');
+    expect(next.outcome).toEqual(response(1));
+  });
+}
+
+test('a loop at the top level of the module ends as a timeout too', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const { outcome } = await run('for (;;); export const handler = async () => 1;');
+  expect(outcome).toMatchObject({ kind: 'timeout' });
+  expect(outcome).toHaveProperty(
+    'errorMessage',
+    expect.stringContaining('Task timed out after 3.00 seconds'),
+  );
+});
+
+test('memory that grows without end ends the run, not the page', async ({ page }) => {
+  const { run, longestGap } = await openSandbox(page);
+  const { outcome } = await run(
+    'export const handler = async () => { const a = []; for (;;) a.push(new Array(1e5).fill(a.length)); };',
+    { timeoutMs: 2_000 },
+  );
+  expect(['timeout', 'exit', 'function-error']).toContain(outcome.kind);
+  expect(await longestGap()).toBeLessThan(1_000);
+  const next = await run('export const handler = async () => 1;');
+  expect(next.outcome).toEqual(response(1));
+});
+
+test('output is cut where Lambda or the page would cut it', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const large = await run("export const handler = async () => 'x'.repeat(20e6);");
+  expect(large.outcome).toMatchObject({ errorType: 'Function.ResponseSizeTooLarge' });
+  expect(large.notices.map(({ code }) => code)).toEqual(['response-too-large']);
+  const chatty = await run(
+    "export const handler = async () => { for (let i = 0; i < 3000; i++) console.log('line', i); return 'done'; };",
+  );
+  expect(chatty.outcome).toEqual(response('done'));
+  expect(chatty.logs).toHaveLength(2_000);
+  expect(chatty.notices.map(({ code }) => code)).toEqual(['log-limit']);
+});
+
+test('Stop ends a run, and the next one is fresh', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  const running = run('export const handler = async () => { for (;;); };');
+  await page.waitForTimeout(500);
+  await page.evaluate('host.stop()');
+  const { outcome, notices } = await running;
+  expect(outcome.kind).toBe('exit');
+  expect(notices.map(({ code }) => code)).toEqual(['stopped']);
+  expect((await run('export const handler = async () => 1;')).outcome).toEqual(response(1));
+});
+
+test('built-ins that a handler replaces change nothing of what the page hears', async ({
+  page,
+}) => {
+  const { run } = await openSandbox(page);
+  const { outcome, logs } = await run(`
+    const nothing = () => { throw new Error('replaced'); };
+    JSON.stringify = JSON.parse = nothing;
+    Object.prototype.toJSON = Array.prototype.toJSON = String.prototype.toJSON = () => 'forged';
+    MessagePort.prototype.postMessage = Function.prototype.call = Function.prototype.bind = nothing;
+    Reflect.apply = Object.keys = Array.prototype.push = Map.prototype.get = nothing;
+    Date.now = performance.now = () => NaN;
+    let seen;
+    Object.defineProperty(MessageEvent.prototype, 'data', { get() { seen = this; return {}; } });
+    export const handler = async () => { console.log('still here'); return [typeof seen]; };`);
+  expect(outcome).toEqual({ kind: 'response', body: '"forged"' });
+  expect(logs.map(({ text }) => text)).toEqual(['still here']);
+});
+
+test('forged messages do not reach the page, and many of them end the run', async ({ page }) => {
+  const { run } = await openSandbox(page);
+  // The only ways back to the worker's own postMessage, all of which must be closed.
+  const { outcome } = await run(`export const handler = async () => {
+    const forged = JSON.stringify({ type: 'response', requestId: '', body: '"forged"', durationMs: 1 });
+    const ways = [globalThis.postMessage, globalThis.self?.postMessage, Object.getPrototypeOf(globalThis).postMessage];
+    for (const way of ways) for (let i = 0; i < 10; i++) way?.call(globalThis, forged);
+    return ways.map((way) => typeof way);
+  };`);
+  expect(outcome).toEqual(response(['undefined', 'undefined', 'undefined']));
+});
+
+test('no attempt to reach a server leaves the sandbox', async ({ page, problems }) => {
+  problems.allow(/Content Security Policy/);
+  const canary = await startCanary();
+  const { run } = await openSandbox(page);
+  const { outcome } = await run(
+    `
+    const host = '${canary.host}', url = 'http://' + host + '/?';
+    const attempts = {
+      fetch: () => fetch(url),
+      request: () => fetch(new Request(url, { method: 'POST', mode: 'no-cors', keepalive: true })),
+      xhr: () => { const x = new XMLHttpRequest(); x.open('GET', url, false); x.send(); },
+      webSocket: () => new WebSocket('ws://' + host),
+      eventSource: () => new EventSource(url),
+      webTransport: () => new WebTransport('https://' + host),
+      importScripts: () => importScripts(url),
+      dynamicImport: () => import(url),
+      importInEval: () => (0, eval)('import("' + url + '")'),
+      importInFunction: () => new Function('return import("' + url + '")')(),
+      importInBlob: () => (0, eval)('import(URL.createObjectURL(new Blob(["import \\'" + "' + url + '" + "\\'"], { type: "text/javascript" })))'),
+      dataImport: () => (0, eval)('import("data:text/javascript,1")'),
+      worker: () => new Worker(url),
+      blobWorker: () => new Worker(URL.createObjectURL(new Blob(['fetch("' + url + '")']))),
+      sharedWorker: () => new SharedWorker(url),
+      font: () => new FontFace('x', 'url(' + url + ')').load(),
+      beacon: () => navigator.sendBeacon(url),
+      location: () => { location.href = url; },
+      parent: () => Function('return parent')().postMessage('x', '*'),
+      storage: () => [indexedDB, caches, localStorage],
+      broadcast: () => new BroadcastChannel('x'),
+    };
+    export const handler = async () => {
+      const reached = [];
+      for (const [name, attempt] of Object.entries(attempts)) {
+        try { await attempt(); reached.push(name); } catch {}
+      }
+      return reached;
+    };`,
+    { timeoutMs: 10_000 },
+  );
+  await page.waitForTimeout(200);
+  expect(outcome).toEqual(response([]));
+  expect(canary.connections()).toBe(0);
+  canary.close();
+});
+
+test('the frame refuses to work on its own or without a sandbox', async ({ page }) => {
+  await openSandbox(page);
+  const answers = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let answers = 0;
+        addEventListener('message', () => (answers += 1));
+        const frame = document.createElement('iframe');
+        frame.src = 'sandbox.html';
+        frame.onload = () => setTimeout(() => done(answers), 200);
+        document.body.append(frame);
+      }),
+  );
+  expect(answers).toBe(0);
+  await page.goto('sandbox.html');
+  expect(await page.evaluate(() => document.body.innerText.trim())).toBe('');
+});

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { RunResult } from '../../../src/sandbox/protocol.ts';
+
+/** A page of the site's origin under the site's policy, with nothing on it but a sandbox host. */
+export interface SandboxPage {
+  run(code: string, options?: RunOptions): Promise<RunResult>;
+  /** The longest time in which the page answered nothing, in milliseconds, since it was opened. */
+  longestGap(): Promise<number>;
+}
+
+export interface RunOptions {
+  language?: 'javascript' | 'typescript';
+  event?: string;
+  timeoutMs?: number;
+}
+
+const policy =
+  "default-src 'self'; script-src 'self'; worker-src 'self'; frame-src 'self'; connect-src 'self'";
+let hostModule: Promise<string> | undefined;
+
+/** Opens the page; the host is the built site's code and finds the built frame and worker. */
+export async function openSandbox(page: Page): Promise<SandboxPage> {
+  hostModule ??= bundleHost();
+  await page.route('**/sandbox-test', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Sandbox</title><body>`,
+    }),
+  );
+  await page.goto('sandbox-test');
+  await page.evaluate(`${await hostModule}
+    globalThis.host = sandboxHostModule.createSandboxHost({
+      frameUrl: 'sandbox.html', workerUrl: 'sandbox/worker.js', document,
+    });
+    globalThis.longestGap = 0;
+    globalThis.lastBeat = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      longestGap = Math.max(longestGap, now - lastBeat);
+      lastBeat = now;
+    }, 20);
+    0`);
+  return {
+    run: (code, { language = 'javascript', ...rest } = {}) =>
+      page.evaluate<RunResult>(
+        `host.run(${JSON.stringify({ event: '{}', handler: { code, language }, ...rest })})`,
+      ),
+    longestGap: () => page.evaluate<number>('longestGap'),
+  };
+}
+
+export interface Canary {
+  /** `127.0.0.1:<port>` */
+  host: string;
+  connections(): number;
+  close(): void;
+}
+
+/** A server on loopback that nobody may reach: it counts connections. */
+export async function startCanary(): Promise<Canary> {
+  let connections = 0;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+  });
+  server.on('connection', () => (connections += 1));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: () => connections,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function bundleHost(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/playground/sandbox-host.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'sandboxHostModule',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
