@@ -39,12 +39,17 @@ function chosen(all: TestStep[], only: string | undefined): TestStep[] {
 async function runLane(lane: TestStep['lane']): Promise<void> {
   for (const step of steps.filter((candidate) => candidate.lane === lane)) {
     console.log(`… ${step.name}`);
-    const result = await runStep(step);
+    const broken = results.find(({ name, failed }) => name === step.needs && failed > 0);
+    const result = broken ? notRun(step.name, broken.name) : await runStep(step);
     results.push(result);
     const ok = result.failed === 0;
     console.log(`${ok ? '✓' : '✗'} ${step.name} (${result.seconds.toFixed(1)} s)`);
     if (!ok) console.log(result.output.replaceAll(/^/gm, '    '));
   }
+}
+
+function notRun(name: string, broken: string): StepResult {
+  return { name, passed: 0, failed: 1, seconds: 0, output: `Not run: ${broken} failed.\n` };
 }
 
 function provideChromium(): StepResult {

@@ -6,6 +6,8 @@ export interface TestStep {
   env?: Record<string, string>;
   /** Steps of one lane run one after the other; the lane `browser` runs after the others. */
   lane: 'code' | 'site' | 'browser';
+  /** A step whose failure makes this one pointless: it is not run and counts as failed. */
+  needs?: string;
   /** Where the command leaves its counts; a step without is one test. */
   report?: { file: string; format: 'vitest' | 'playwright' };
 }

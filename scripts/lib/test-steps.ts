@@ -13,10 +13,11 @@ const subfolder = '/catalog/';
 /** Everything `npm test` does, in order; `scratch` is a folder for reports and the second build. */
 export function testSteps(scratch: string): TestStep[] {
   const movedSite = join(scratch, 'site-under-a-subfolder');
-  const playwright = (name: string, project: string, env = {}): TestStep => {
+  const playwright = (name: string, project: string, needs: string, env = {}): TestStep => {
     const file = join(scratch, `${project}.json`);
     return {
       name,
+      needs,
       lane: 'browser',
       command: ['playwright', 'test', '--project', project],
       env: { E2E_REPORT: file, E2E_OUTPUT: join('test-results', project), ...env },
@@ -54,14 +55,18 @@ export function testSteps(scratch: string): TestStep[] {
       lane: 'site',
       command: ['astro', 'check', '--minimumFailingSeverity=warning'],
     },
-    { name: 'links', lane: 'browser', command: node('scripts/check-links.ts') },
+    { name: 'links', needs: 'build', lane: 'browser', command: node('scripts/check-links.ts') },
     {
       name: 'links-subfolder',
+      needs: 'build-subfolder',
       lane: 'browser',
       command: node('scripts/check-links.ts', '--root', movedSite, '--base', subfolder),
     },
-    playwright('browser', 'browser'),
-    playwright('browser-subfolder', 'subfolder', { E2E_ROOT: movedSite, BASE_PATH: subfolder }),
-    playwright('budgets', 'budgets'),
+    playwright('browser', 'browser', 'build'),
+    playwright('browser-subfolder', 'subfolder', 'build-subfolder', {
+      E2E_ROOT: movedSite,
+      BASE_PATH: subfolder,
+    }),
+    playwright('budgets', 'budgets', 'build'),
   ];
 }
