@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/sandbox/protocol.ts';
-import { openSandbox, startCanary } from './support/sandbox.ts';
+import { openSandbox } from './support/sandbox.ts';
 import { expect, test } from './support/test.ts';
 
 const response = (body: unknown): Outcome => ({ kind: 'response', body: JSON.stringify(body) });
@@ -125,7 +125,7 @@ const endless: [name: string, code: string][] = [
     "export const handler = async () => { for (;;) console.log('x'.repeat(1_000_000)); };",
   ],
   [
-    'a flood of stray messages',
+    'a flood into a channel of its own',
     "export const handler = async () => { const { port1, port2 } = new MessageChannel(); for (;;) port1.postMessage('x'.repeat(1000)); };",
   ],
 ];
@@ -179,105 +179,12 @@ test('output is cut where Lambda or the page would cut it', async ({ page }) => 
 });
 
 test('Stop ends a run, and the next one is fresh', async ({ page }) => {
-  const { run } = await openSandbox(page);
-  const running = run('export const handler = async () => { for (;;); };');
-  await page.waitForTimeout(500);
+  const { run, running } = await openSandbox(page);
+  const stopped = run('export const handler = async () => { for (;;); };');
+  await running();
   await page.evaluate('host.stop()');
-  const { outcome, notices } = await running;
+  const { outcome, notices } = await stopped;
   expect(outcome.kind).toBe('exit');
   expect(notices.map(({ code }) => code)).toEqual(['stopped']);
   expect((await run('export const handler = async () => 1;')).outcome).toEqual(response(1));
-});
-
-test('built-ins that a handler replaces change nothing of what the page hears', async ({
-  page,
-}) => {
-  const { run } = await openSandbox(page);
-  const { outcome, logs } = await run(`
-    const nothing = () => { throw new Error('replaced'); };
-    JSON.stringify = JSON.parse = nothing;
-    Object.prototype.toJSON = Array.prototype.toJSON = String.prototype.toJSON = () => 'forged';
-    MessagePort.prototype.postMessage = Function.prototype.call = Function.prototype.bind = nothing;
-    Reflect.apply = Object.keys = Array.prototype.push = Map.prototype.get = nothing;
-    Date.now = performance.now = () => NaN;
-    let seen;
-    Object.defineProperty(MessageEvent.prototype, 'data', { get() { seen = this; return {}; } });
-    export const handler = async () => { console.log('still here'); return [typeof seen]; };`);
-  expect(outcome).toEqual({ kind: 'response', body: '"forged"' });
-  expect(logs.map(({ text }) => text)).toEqual(['still here']);
-});
-
-test('forged messages do not reach the page, and many of them end the run', async ({ page }) => {
-  const { run } = await openSandbox(page);
-  // The only ways back to the worker's own postMessage, all of which must be closed.
-  const { outcome } = await run(`export const handler = async () => {
-    const forged = JSON.stringify({ type: 'response', requestId: '', body: '"forged"', durationMs: 1 });
-    const ways = [globalThis.postMessage, globalThis.self?.postMessage, Object.getPrototypeOf(globalThis).postMessage];
-    for (const way of ways) for (let i = 0; i < 10; i++) way?.call(globalThis, forged);
-    return ways.map((way) => typeof way);
-  };`);
-  expect(outcome).toEqual(response(['undefined', 'undefined', 'undefined']));
-});
-
-test('no attempt to reach a server leaves the sandbox', async ({ page, problems }) => {
-  problems.allow(/Content Security Policy/);
-  const canary = await startCanary();
-  const { run } = await openSandbox(page);
-  const { outcome } = await run(
-    `
-    const host = '${canary.host}', url = 'http://' + host + '/?';
-    const attempts = {
-      fetch: () => fetch(url),
-      request: () => fetch(new Request(url, { method: 'POST', mode: 'no-cors', keepalive: true })),
-      xhr: () => { const x = new XMLHttpRequest(); x.open('GET', url, false); x.send(); },
-      webSocket: () => new WebSocket('ws://' + host),
-      eventSource: () => new EventSource(url),
-      webTransport: () => new WebTransport('https://' + host),
-      importScripts: () => importScripts(url),
-      dynamicImport: () => import(url),
-      importInEval: () => (0, eval)('import("' + url + '")'),
-      importInFunction: () => new Function('return import("' + url + '")')(),
-      importInBlob: () => (0, eval)('import(URL.createObjectURL(new Blob(["import \\'" + "' + url + '" + "\\'"], { type: "text/javascript" })))'),
-      dataImport: () => (0, eval)('import("data:text/javascript,1")'),
-      worker: () => new Worker(url),
-      blobWorker: () => new Worker(URL.createObjectURL(new Blob(['fetch("' + url + '")']))),
-      sharedWorker: () => new SharedWorker(url),
-      font: () => new FontFace('x', 'url(' + url + ')').load(),
-      beacon: () => navigator.sendBeacon(url),
-      location: () => { location.href = url; },
-      parent: () => Function('return parent')().postMessage('x', '*'),
-      storage: () => [indexedDB, caches, localStorage],
-      broadcast: () => new BroadcastChannel('x'),
-    };
-    export const handler = async () => {
-      const reached = [];
-      for (const [name, attempt] of Object.entries(attempts)) {
-        try { await attempt(); reached.push(name); } catch {}
-      }
-      return reached;
-    };`,
-    { timeoutMs: 10_000 },
-  );
-  await page.waitForTimeout(200);
-  expect(outcome).toEqual(response([]));
-  expect(canary.connections()).toBe(0);
-  canary.close();
-});
-
-test('the frame refuses to work on its own or without a sandbox', async ({ page }) => {
-  await openSandbox(page);
-  const answers = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let answers = 0;
-        addEventListener('message', () => (answers += 1));
-        const frame = document.createElement('iframe');
-        frame.src = 'sandbox.html';
-        frame.onload = () => setTimeout(() => done(answers), 200);
-        document.body.append(frame);
-      }),
-  );
-  expect(answers).toBe(0);
-  await page.goto('sandbox.html');
-  expect(await page.evaluate(() => document.body.innerText.trim())).toBe('');
 });

@@ -6,9 +6,11 @@ import type { RunResult } from '../../../src/sandbox/protocol.ts';
 
 /** A page of the site's origin under the site's policy, with nothing on it but a sandbox host. */
 export interface SandboxPage {
-  run(code: string, options?: RunOptions): Promise<RunResult>;
+  run: (code: string, options?: RunOptions) => Promise<RunResult>;
   /** The longest time in which the page answered nothing, in milliseconds, since it was opened. */
-  longestGap(): Promise<number>;
+  longestGap: () => Promise<number>;
+  /** Waits until a handler runs. */
+  running: () => Promise<void>;
 }
 
 export interface RunOptions {
@@ -34,6 +36,7 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
   await page.evaluate(`${await hostModule}
     globalThis.host = sandboxHostModule.createSandboxHost({
       frameUrl: 'sandbox.html', workerUrl: 'sandbox/worker.js', document,
+      onState: (state) => { globalThis.sandboxState = state; },
     });
     globalThis.longestGap = 0;
     globalThis.lastBeat = performance.now();
@@ -49,6 +52,9 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
         `host.run(${JSON.stringify({ event: '{}', handler: { code, language }, ...rest })})`,
       ),
     longestGap: () => page.evaluate<number>('longestGap'),
+    running: async () => {
+      await page.waitForFunction("sandboxState === 'running'");
+    },
   };
 }
 
