@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { RunResult } from '../../../src/sandbox/protocol.ts';
+import { expect } from './test.ts';
 
 /** A page of the site's origin under the site's policy, with nothing on it but a sandbox host. */
 export interface SandboxPage {
@@ -53,7 +54,7 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
       ),
     longestGap: () => page.evaluate<number>('longestGap'),
     running: async () => {
-      await page.waitForFunction("sandboxState === 'running'");
+      await expect.poll(() => page.evaluate('sandboxState')).toBe('running');
     },
   };
 }
