@@ -16,7 +16,14 @@ export function editorOptions(
     accessibilityPageSize: wholeTextLines,
     // A div with an EditContext is a text box that only Monaco can write to.
     editContext: false,
+    acceptSuggestionOnCommitCharacter: false,
+    acceptSuggestionOnEnter: 'smart',
     automaticLayout: true,
+    // What is typed is what is there: a bracket put in unasked is one too many for those who type it themselves,
+    // by hand or by a program.
+    autoClosingBrackets: 'never',
+    autoClosingQuotes: 'never',
+    autoSurround: 'never',
     autoIndent: 'advanced',
     autoIndentOnPaste: false,
     contextmenu: true,
@@ -39,7 +46,6 @@ export function editorOptions(
     stickyScroll: { enabled: false },
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
     wordBasedSuggestions: 'off',
-    wordWrap: 'on',
-    wrappingIndent: 'same',
+    wordWrap: textarea.wrap === 'off' ? 'off' : 'on',
   };
 }

@@ -1,4 +1,5 @@
 import './monaco-features.client.ts';
+import './monaco.css';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
 import { editor } from 'monaco-editor/editor';
