@@ -34,5 +34,6 @@ describe('rankSections', () => {
 
   test('the page itself is not a section of the page', () => {
     expect(ranked('x', { ...section('a', 1), url: '/page/' })).toEqual([]);
+    expect(ranked('x', { ...section('a', 1), url: '/page/#_top' })).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export function rankSections(
     return named + best + Math.min(weighted_locations.length, 50) / 1000;
   };
   return sub_results
-    .filter((section) => section.url !== url)
+    .filter((section) => section.url !== url && !section.url.endsWith('#_top'))
     .map((section) => ({ section, score: score(section) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
