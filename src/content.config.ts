@@ -4,10 +4,18 @@ import { glob } from 'astro/loaders';
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content/guides', pattern: '*.md', generateId: ({ entry }) => `guides/${entry.replace(/\.md$/, '')}` }),
+    loader: glob({
+      base: './content/guides',
+      pattern: '*.md',
+      generateId: ({ entry }) => `guides/${entry.replace(/\.md$/, '')}`,
+    }),
     schema: docsSchema(),
   }),
   integrations: defineCollection({
-    loader: glob({ base: './content/integrations', pattern: '*/index.md', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    loader: glob({
+      base: './content/integrations',
+      pattern: '*/index.md',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
   }),
 };

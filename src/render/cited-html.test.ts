@@ -7,7 +7,9 @@ const sources = [
 ];
 
 test('the number of the source follows the statement without a space', () => {
-  expect(citedHtml('Use `id`.', 'guide', sources, '/')).toMatchInlineSnapshot(`"Use <code>id</code>.<sup class="cite" data-pagefind-ignore><a href="#source-guide" aria-label="Source 1: The guide">1</a></sup>"`);
+  expect(citedHtml('Use `id`.', 'guide', sources, '/')).toMatchInlineSnapshot(
+    `"Use <code>id</code>.<sup class="cite" data-pagefind-ignore><a href="#source-guide" aria-label="Source 1: The guide">1</a></sup>"`,
+  );
 });
 
 test('a title with quotes and ampersands stays inside its attribute', () => {

@@ -25,7 +25,7 @@ export async function socialCardPng(card: SocialCard): Promise<Uint8Array<ArrayB
       data: await readFile(fontFile(weight)),
     })),
   );
-  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(tree, {
     width: 1200,
     height: 630,
     fonts,

@@ -7,9 +7,7 @@ interface Compiled {
 }
 
 const load = async (code: string): Promise<Compiled> =>
-  (await import(
-    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  )) as unknown as Compiled;
+  (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as Compiled;
 
 const eventSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

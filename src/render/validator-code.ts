@@ -18,11 +18,11 @@ export async function validatorCode({
     ...ajvOptions,
     code: { source: true, esm: true, lines: false, optimize: 2 },
   });
-  addFormats.default(ajv);
+  addFormats(ajv);
   ownKeywords.forEach((keyword) => ajv.addKeyword(keyword));
   ajv.addSchema(eventSchema, 'event');
   if (responseSchema) ajv.addSchema(responseSchema, 'response');
-  const code = standaloneCode.default(ajv, {
+  const code = standaloneCode(ajv, {
     validateEvent: 'event',
     ...(responseSchema ? { validateResponse: 'response' } : {}),
   });
