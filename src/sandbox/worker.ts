@@ -42,7 +42,6 @@ function serve(port: MessagePort): void {
 }
 
 function dataGetter(): () => unknown {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- Applied to an event each time.
   const getter = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
   if (!getter) throw new Error('MessageEvent has no data');
   return getter;

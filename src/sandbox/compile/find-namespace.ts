@@ -6,8 +6,11 @@ const namespace = /(?<![\w$.])(?:namespace|module)\s+[\w$.]+\s*\{/g;
  * was code. `declare namespace` has nothing to run and may go.
  */
 export function findNamespace(source: string, output: string): number {
-  const kept = output.match(namespace)?.length ?? 0;
-  const found = [...source.matchAll(namespace)];
-  const dropped = found.filter(({ index }) => !/declare\s+$/.test(source.slice(0, index)));
-  return dropped.length > kept ? (dropped[0]?.index ?? -1) : -1;
+  const kept = output.match(namespace) ?? [];
+  let next = 0;
+  for (const { 0: text, index } of source.matchAll(namespace)) {
+    if (kept[next] === text) next += 1;
+    else if (!/declare\s+$/.test(source.slice(0, index))) return index;
+  }
+  return -1;
 }

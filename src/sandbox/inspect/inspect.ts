@@ -48,8 +48,8 @@ function inspectObject(value: object, indentation: number, state: State): Inspec
     return leaf(`[Circular *${state.circular.indexOf(value) + 1}]`);
   }
   const shape = shapeOf(value);
-  if (shape.entries.length === 0 && shape.keys.length === 0 && shape.base !== undefined) {
-    return leaf(shape.base);
+  if (shape.entries.length === 0 && shape.keys.length === 0) {
+    return leaf(shape.base ?? shape.braces.join(''));
   }
   if (state.path.length > maxDepth) return leaf(`[${shape.short}]`);
   state.path.push(value);
@@ -88,7 +88,7 @@ interface Shape {
 
 function shapeOf(value: object): Shape {
   const name = constructorName(value);
-  const keys: PropertyKey[] = Object.keys(value);
+  const keys = Object.keys(value).filter((key) => !(value instanceof String && /^\d+$/.test(key)));
   const plain = { short: name, entries: [], more: [], keys };
   if (Array.isArray(value)) return arrayShape(value, name);
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {

@@ -16,7 +16,8 @@ export function layOut({ open, close, entries, depth, indentation }: Layout): st
   if (entries.length === 0) return open + close;
   const length = entries.reduce((sum, entry) => sum + entry.length, 0) + entries.length;
   const start = entries.length + indentation + open.length + 10;
-  const fits = length + start <= breakLength && !entries.some((entry) => entry.includes('\n'));
+  const fits =
+    length + start <= breakLength && ![open, ...entries].some((text) => text.includes('\n'));
   if (depth < compact && fits) return `${open} ${entries.join(', ')} ${close}`;
   const margin = `\n${' '.repeat(indentation)}`;
   return `${open}${margin}  ${entries.join(`,${margin}  `)}${margin}${close}`;
