@@ -1,17 +1,22 @@
-import type { EventType, Source } from '../catalog/types.ts';
+import type { EventType, Handler } from '../catalog/types.ts';
 import { fieldTableMarkdown } from './field-table-markdown.ts';
 import { languageLabels } from './labels.ts';
 import { markdownTable } from './markdown-table.ts';
 import { sitePaths } from './site-paths.ts';
 import { urlOf, type SiteLocation } from './site-urls.ts';
 
-const code = (language: string, text: string): string =>
+/** A fenced block of code. */
+export const codeMarkdown = (language: string, text: string): string =>
   `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-/** The part of an integration's Markdown page that belongs to one event type. */
-export function eventTypeMarkdown(eventType: EventType, location: SiteLocation): string {
-  const { id, title, summary, samples, handlers, eventSchema, responseSchema } = eventType;
-  const [handler] = handlers;
+/** The part of an integration's Markdown page that belongs to one event type. `cite` names a source's number. */
+export function eventTypeMarkdown(
+  eventType: EventType,
+  location: SiteLocation,
+  cite: (source: string) => string,
+): string {
+  const { id, title, summary, samples, handlers, eventSchema, responseSchema, response } =
+    eventType;
   return [
     `## ${title} (\`${id}\`)`,
     summary,
@@ -19,40 +24,48 @@ export function eventTypeMarkdown(eventType: EventType, location: SiteLocation):
     ...samples.flatMap((sample) => [
       `#### ${sample.title}`,
       `${sample.lookAt} [${sample.name}.json](${urlOf(location, sitePaths.sample(id, sample.name))})`,
-      code('json', sample.text),
+      codeMarkdown('json', sample.text),
     ]),
-    ...(handler ? ['### Handler', handler.lookAt, code('typescript', handler.code)] : []),
+    '### Handlers, right and wrong',
+    ...handlers.flatMap(handlerMarkdown),
     '### Event fields',
     `JSON Schema: ${urlOf(location, sitePaths.eventSchema(id))}`,
     fieldTableMarkdown(eventSchema),
     '### Response',
-    eventType.response.summary,
+    `${response.summary} ${cite(response.source)}`,
     ...(responseSchema
       ? [
           `JSON Schema: ${urlOf(location, sitePaths.responseSchema(id))}`,
           fieldTableMarkdown(responseSchema),
         ]
       : []),
-    '### When something fails',
-    markdownTable(
-      ['When', 'Then'],
-      eventType.failure.map(({ when, then }) => [when, then]),
-    ),
+    ...failureMarkdown(eventType, cite),
     '### Types per language',
-    markdownTable(
-      ['Language', 'Package', 'Event', 'Response', 'Note'],
-      eventType.types.map(({ language, package: name, event, response, note }) => [
-        languageLabels[language],
-        ...[name, event, response].map((text) => (text === null ? 'none' : `\`${text}\``)),
-        note ?? '',
-      ]),
-    ),
+    typesMarkdown(eventType, cite),
   ].join('\n\n');
 }
 
-/** The sources of an integration as a Markdown list. */
-export function sourcesMarkdown(sources: readonly Source[]): string {
-  return sources
-    .map(({ title, url, checked }) => `- [${title}](${url}), checked ${checked}`)
-    .join('\n');
+function handlerMarkdown({ title, lookAt, mistake, code }: Handler): string[] {
+  return [
+    `#### ${title}`,
+    [mistake && `Mistake: ${mistake}`, lookAt].filter(Boolean).join(' '),
+    codeMarkdown('typescript', code),
+  ];
+}
+
+function failureMarkdown({ failure }: EventType, cite: (source: string) => string): string[] {
+  if (failure.length === 0) return [];
+  const rows = failure.map(({ when, then, source }) => [when, `${then} ${cite(source)}`]);
+  return ['### What happens on failure', markdownTable(['When', 'Then'], rows)];
+}
+
+function typesMarkdown({ types }: EventType, cite: (source: string) => string): string {
+  return markdownTable(
+    ['Language', 'Package', 'Event', 'Response', 'Note'],
+    types.map(({ language, package: library, event, response, note, source }) => [
+      `${languageLabels[language]} ${cite(source)}`,
+      ...[library, event, response].map((text) => (text === null ? 'none' : `\`${text}\``)),
+      note ?? '',
+    ]),
+  );
 }

@@ -18,7 +18,9 @@ test('an integration is found by its event types and the fields of events and an
 
 test('the answer is read where an event type has a schema of it', () => {
   expect(filterEntry(queue).response).toBe('read');
-  expect(filterEntry({ ...queue, eventTypes: [] }).response).not.toBe('read');
+  const eventTypes = queue.eventTypes.map((one) => ({ ...one, responseSchema: null }));
+  expect(filterEntry({ ...queue, eventTypes }).response).toBe('ignored');
+  expect(filterEntry(volume).response).toBe('none');
 });
 
 test('the choices are those of the integration', () => {

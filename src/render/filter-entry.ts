@@ -5,7 +5,8 @@ import type { Integration, Invocation, RetriedBy } from '../catalog/types.ts';
 export interface FilterEntry {
   id: string;
   invocation: Invocation;
-  response: 'read' | 'ignored';
+  /** `none` where there is no event to answer. */
+  response: 'read' | 'ignored' | 'none';
   retry: RetriedBy;
   /** Everything one may type to find it, in lower case: names, aliases, event types, fields. */
   text: string;
@@ -27,8 +28,13 @@ export function filterEntry(integration: Integration): FilterEntry {
   return {
     id,
     invocation,
-    response: eventTypes.some(({ responseSchema }) => responseSchema) ? 'read' : 'ignored',
+    response: responseKind(integration),
     retry: retry.by,
     text: words.filter(Boolean).join(' ').toLowerCase(),
   };
+}
+
+function responseKind({ eventTypes }: Integration): FilterEntry['response'] {
+  if (eventTypes.length === 0) return 'none';
+  return eventTypes.some(({ responseSchema }) => responseSchema) ? 'read' : 'ignored';
 }

@@ -12,17 +12,18 @@ describe('integrationMarkdown', () => {
   test('has every part of the page, in its order', () => {
     expect(headings(markdown)).toMatchInlineSnapshot(`
       [
-        "# Example Queue Service",
+        "# Example Queue",
         "## What it is for",
         "## How it works with Lambda",
         "## What surprises people",
         "## Messages (\`queue/messages\`)",
         "### Samples",
-        "### Handler",
+        "### Handlers, right and wrong",
         "### Event fields",
         "### Response",
-        "### When something fails",
+        "### What happens on failure",
         "### Types per language",
+        "## Facts and limits",
         "## Permissions",
         "### Read the queue",
         "## Setup",
@@ -46,7 +47,11 @@ describe('integrationMarkdown', () => {
       'arn:aws:sqs:*:123456789012:orders',
       queue.setup[0]!.code.trim(),
       'It may not.',
-      '[The guide](https://docs.example.com/guide), checked 2026-11-01',
+      '1. [The guide](https://docs.example.com/guide), checked 2026-11-01',
+      'Mistake: Answers nothing.',
+      'The batch comes back. [2]',
+      'Formerly: Older Queue',
+      'Response: is read',
     ])
       expect(markdown).toContain(text);
   });
@@ -60,15 +65,18 @@ describe('integrationMarkdown', () => {
     const other = integrationMarkdown(volume, exampleLocation);
     expect(headings(other)).toMatchInlineSnapshot(`
       [
-        "# Example Volume Service",
+        "# Example Volume",
         "## What it is for",
         "## How it works with Lambda",
         "## What surprises people",
+        "## Facts and limits",
         "## Setup",
         "### AWS SAM",
         "## Sources",
       ]
     `);
     expect(other).toContain('Superseded. Use the queue.');
+    expect(other).toContain('Example Volume never invokes a function and sends no event.');
+    expect(other).not.toContain('Response:');
   });
 });
