@@ -165,14 +165,15 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       );
     },
     sample: (name) => {
-      const work = desk.read();
-      const { event } = pristine(current.data, name);
-      replace({ ...work, event }, 'Your edited event was replaced by the sample.');
+      const { sample, event } = pristine(current.data, name);
+      replace({ ...desk.read(), sample, event }, 'Your edited event was replaced by the sample.');
     },
     handler: (name) => {
-      const work = desk.read();
-      const { handler, language } = pristine(current.data, undefined, name);
-      replace({ ...work, handler, language }, 'Your edited handler was replaced by the example.');
+      const { handlerName, handler, language } = pristine(current.data, undefined, name);
+      replace(
+        { ...desk.read(), handlerName, handler, language },
+        'Your edited handler was replaced by the example.',
+      );
     },
     language: () => {
       desk.write(desk.read());

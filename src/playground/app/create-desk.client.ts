@@ -26,10 +26,11 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
   const slots = { event: createSlot(event), handler: createSlot(handler) };
   const listeners = new Set<() => void>();
   let data: PlaygroundData | undefined;
+  // What the texts were made from. A field shows the reader's next choice before `write` follows it.
+  let names = { sample: choices.sample.value, handlerName: choices.handler.value };
 
   const read = (): Work => ({
-    sample: choices.sample.value,
-    handlerName: choices.handler.value,
+    ...names,
     event: slots.event.getText(),
     handler: slots.handler.getText(),
     language: choices.language.value as SandboxLanguage,
@@ -54,6 +55,7 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
     ...slots,
     read,
     write(work, { keepTyped = false } = {}) {
+      names = { sample: work.sample, handlerName: work.handlerName };
       choices.sample.value = work.sample;
       choices.handler.value = work.handlerName;
       choices.language.value = work.language;
@@ -74,10 +76,20 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
 }
 
 function showNote({ host, note }: PaneParts, text = '', edited: boolean): void {
-  note.textContent = text;
+  note.replaceChildren(...inlineNodes(text));
   host.parentElement?.toggleAttribute('data-edited', edited);
 }
 
 function fill(select: HTMLSelectElement, choices: (Sample | Handler)[]): void {
   select.replaceChildren(...choices.map(({ name, title }) => new Option(title, name)));
+}
+
+/** Text, and code that stands between backticks. */
+function inlineNodes(text: string): (string | HTMLElement)[] {
+  return text.split('`').map((part, index) => {
+    if (index % 2 === 0) return part;
+    const code = document.createElement('code');
+    code.textContent = part;
+    return code;
+  });
 }
