@@ -15,6 +15,17 @@ export function takeWholeTexts(instance: editor.IStandaloneCodeEditor): void {
   // On its way down, before Monaco writes its own selection into the textarea.
   node.addEventListener('focus', adopt, true);
   node.addEventListener('keydown', adopt, true);
+  // Where the textarea stands Monaco sees its margin, and a click there would take the focus away.
+  node.addEventListener(
+    'mousedown',
+    (event) => {
+      if (event.target !== textarea) return;
+      event.preventDefault();
+      event.stopPropagation();
+      instance.focus();
+    },
+    true,
+  );
   node.addEventListener(
     'beforeinput',
     (event) => {
