@@ -2,6 +2,8 @@ import { limits } from '../limits.ts';
 import { commonJsPrefix, taskPaths } from './task-paths.ts';
 
 const maxLineLength = 2_000;
+// Node runs a CommonJS module in a function without a name, the sandbox in an eval.
+const moduleFrame = /^(\s+at )Object\.eval \((?=\/var\/task\/)/;
 const firstCommonJsLine = /(\/var\/task\/index\.js:1:)(\d+)/g;
 
 /**
@@ -13,7 +15,12 @@ export function cleanStack(stack: string, header: string): string {
   return lines
     .filter((line) => !isRuntimeFrame(line))
     .slice(0, limits.traceLines)
-    .map((line) => line.slice(0, maxLineLength).replaceAll(firstCommonJsLine, withoutPrefix))
+    .map((line) =>
+      line
+        .slice(0, maxLineLength)
+        .replaceAll(firstCommonJsLine, withoutPrefix)
+        .replace(moduleFrame, '$1Object.<anonymous> ('),
+    )
     .join('\n');
 }
 

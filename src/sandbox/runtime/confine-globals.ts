@@ -34,10 +34,11 @@ function chainOf(global: object): object[] {
 }
 
 function hide(global: object, name: string): void {
-  Reflect.defineProperty(global, name, {
+  const hidden = Reflect.defineProperty(global, name, {
     value: undefined,
     writable: true,
     configurable: true,
     enumerable: false,
   });
+  if (!hidden) Reflect.set(global, name, undefined);
 }

@@ -76,5 +76,8 @@ function defineImport(notify: (notice: Notice) => void): void {
       throw missingModule(specifier);
     },
   };
-  Object.defineProperty(globalThis, importWord, { value: Object.assign(importModule, { meta }) });
+  Object.defineProperty(globalThis, importWord, {
+    value: Object.assign(importModule, { meta }),
+    configurable: true,
+  });
 }

@@ -20,7 +20,7 @@ export function createLogSink(send: (message: WorkerMessage) => void): LogSink {
   let closed = false;
   const close = (): void => {
     closed = true;
-    const text = `The log was cut after ${lines.toString()} lines and ${characters.toString()} characters; the playground shows ${limits.logLines} lines and ${limits.logCharacters} characters of a run.`;
+    const text = `The log was cut: of one run the playground shows ${limits.logLines} lines or ${limits.logCharacters} characters.`;
     send({ type: 'notice', notice: { code: 'log-limit', text } });
   };
   return {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { cleanStack } from './clean-stack.ts';
+import { commonJsPrefix } from './task-paths.ts';
+
+describe('cleanStack', () => {
+  test('drops the frames of the runtime and keeps those of the function', () => {
+    const stack = [
+      'Error: no',
+      '    at JSON.parse (<anonymous>)',
+      '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:2:9)',
+      '    at a.processInvoke (file:///var/runtime/index.mjs:1:34567)',
+      '    at async b (blob:null/8f1b2c:1:99)',
+    ].join('\n');
+    expect(cleanStack(stack, 'Error: no').split('\n')).toEqual([
+      'Error: no',
+      '    at JSON.parse (<anonymous>)',
+      '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:2:9)',
+    ]);
+  });
+
+  test('keeps every line of a message, even one that names the runtime', () => {
+    const stack = 'Error: l1\nsee /var/runtime/index.mjs\n    at f (/var/task/index.js:2:3)';
+    expect(cleanStack(stack, '')).toBe(stack);
+  });
+
+  test("writes Firefox's frames as V8 does, below the header that Firefox leaves out", () => {
+    const stack = [
+      'handler@file:///var/task/index.mjs:2:9',
+      'async*processInvoke@file:///var/runtime/index.mjs:1:34567',
+      '@file:///var/task/index.mjs:5:1',
+      '',
+    ].join('\n');
+    expect(cleanStack(stack, 'TypeError: no').split('\n')).toEqual([
+      'TypeError: no',
+      '    at handler (file:///var/task/index.mjs:2:9)',
+      '    at file:///var/task/index.mjs:5:1',
+    ]);
+  });
+
+  test("takes the wrapper off a CommonJS module's first line, and off no other", () => {
+    const column = commonJsPrefix.length + 7;
+    const frames = `Error\n    at f (/var/task/index.js:1:${column})\n    at g (/var/task/index.js:11:${column})`;
+    expect(cleanStack(frames, 'Error')).toBe(
+      `Error\n    at f (/var/task/index.js:1:7)\n    at g (/var/task/index.js:11:${column})`,
+    );
+  });
+
+  test("names a CommonJS module's own frame as Node does", () => {
+    const stack =
+      'Error\n    at Object.eval (/var/task/index.js:2:1)\n    at eval (/var/task/index.js:3:1)';
+    expect(cleanStack(stack, 'Error').split('\n')[1]).toBe(
+      '    at Object.<anonymous> (/var/task/index.js:2:1)',
+    );
+  });
+
+  test('ends a stack that would fill the page', () => {
+    const stack = `Error: ${'x'.repeat(5_000)}\n${'    at f (file:///var/task/index.mjs:1:1)\n'.repeat(1_000)}`;
+    const lines = cleanStack(stack, 'Error').split('\n');
+    expect(lines).toHaveLength(200);
+    expect(lines[0]).toHaveLength(2_000);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { SourceError } from '../compile/source-error.ts';
+import { describeError } from './describe-error.ts';
+import { initFailure } from './init-failure.ts';
+
+describe('initFailure', () => {
+  test('names a syntax error, the trace keeping the words of the engine', () => {
+    const error = new SyntaxError("Unexpected token '{'");
+    error.stack = "SyntaxError: Unexpected token '{'";
+    expect(describeError(initFailure(error))).toMatchInlineSnapshot(`
+      {
+        "errorMessage": "SyntaxError: Unexpected token '{'",
+        "errorType": "Runtime.UserCodeSyntaxError",
+        "trace": [
+          "SyntaxError: Unexpected token '{'",
+        ],
+      }
+    `);
+    expect(describeError(initFailure(new SourceError('Unexpected token')))).toMatchObject({
+      errorType: 'Runtime.UserCodeSyntaxError',
+      trace: ['SyntaxError: Unexpected token'],
+    });
+  });
+
+  test('names a module that require did not find', () => {
+    const error = Object.assign(new Error("Cannot find module 'x'\nRequire stack:\n- a"), {
+      code: 'MODULE_NOT_FOUND',
+      stack:
+        "Error: Cannot find module 'x'\nRequire stack:\n- a\n    at f (/var/task/index.js:2:1)",
+    });
+    expect(describeError(initFailure(error))).toMatchInlineSnapshot(`
+      {
+        "errorMessage": "Error: Cannot find module 'x'
+      Require stack:
+      - a",
+        "errorType": "Runtime.ImportModuleError",
+        "position": {
+          "column": 1,
+          "line": 2,
+        },
+        "trace": [
+          "Runtime.ImportModuleError: Error: Cannot find module 'x'",
+          "Require stack:",
+          "- a",
+          "    at f (/var/task/index.js:2:1)",
+        ],
+      }
+    `);
+  });
+
+  test('leaves everything else as it was thrown', () => {
+    const error = new TypeError('no');
+    expect(initFailure(error)).toBe(error);
+    expect(initFailure('text')).toBe('text');
+  });
+});
