@@ -2,7 +2,7 @@ import './monaco-features.client.ts';
 import './monaco.css';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
-import { editor } from 'monaco-editor/editor';
+import type { editor } from 'monaco-editor/editor';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { createColors } from './monaco-colors.client.ts';
 
