@@ -10,6 +10,9 @@ import light from 'shiki/themes/github-light-high-contrast.mjs';
 import { codeThemes } from '../../styles/code-themes.ts';
 import { hexColor } from './hex-color.client.ts';
 
+/** The themes' own are too pale to read. */
+const lineNumbers = { light: '#57606a', dark: '#8b949e' };
+
 type ThemeData = editor.IStandaloneThemeData;
 
 /** Gives all editors the colours of the static code blocks, and keeps to the page's theme. */
@@ -37,7 +40,13 @@ export function createColors(): Colors {
     ) as ThemeData;
     editor.defineTheme(codeThemes[name], {
       ...theme,
-      colors: { ...colors, 'editor.background': background, 'editorGutter.background': background },
+      colors: {
+        ...colors,
+        'editor.background': background,
+        'editorGutter.background': background,
+        'editorLineNumber.foreground': lineNumbers[name],
+        'editorLineNumber.dimmedForeground': lineNumbers[name],
+      },
     });
     editor.setTheme(codeThemes[name]);
   };
