@@ -34,15 +34,10 @@ describe('initFailure', () => {
       Require stack:
       - a",
         "errorType": "Runtime.ImportModuleError",
-        "position": {
-          "column": 1,
-          "line": 2,
-        },
         "trace": [
           "Runtime.ImportModuleError: Error: Cannot find module 'x'",
           "Require stack:",
           "- a",
-          "    at f (/var/task/index.js:2:1)",
         ],
       }
     `);

@@ -7,9 +7,7 @@ export function initFailure(error: unknown): unknown {
     return wrap('Runtime.UserCodeSyntaxError', asSyntaxError(error));
   if (error instanceof SyntaxError) return wrap('Runtime.UserCodeSyntaxError', error);
   if (!isModuleNotFound(error)) return error;
-  const failure = new RuntimeFailure('Runtime.ImportModuleError', `Error: ${error.message}`);
-  failure.stack = [failure.stack, ...framesOf(error)].join('\n');
-  return failure;
+  return new RuntimeFailure('Runtime.ImportModuleError', `Error: ${error.message}`);
 }
 
 /** Its trace is that of the error within: the runtime's own name is in the errorType alone. */

@@ -2,18 +2,19 @@ import { taskPaths } from './task-paths.ts';
 
 /** Node's error for an import that leads nowhere, without frames: Node's own are cut. */
 export function missingModule(specifier: string): Error {
-  const { code, message } = describe(specifier);
+  const { code, message, url } = describe(specifier);
   const error = new Error(message);
   error.stack = `Error [${code}]: ${message}`;
-  return Object.assign(error, { code });
+  return Object.assign(error, { code, ...(url === undefined ? {} : { url }) });
 }
 
-function describe(specifier: string): { code: string; message: string } {
+function describe(specifier: string): { code: string; message: string; url?: string } {
   if (/^(?:\.{0,2}\/|file:)/.test(specifier)) {
-    const { pathname } = new URL(specifier, `file://${taskPaths.esm}`);
+    const { pathname, href } = new URL(specifier, `file://${taskPaths.esm}`);
     return {
       code: 'ERR_MODULE_NOT_FOUND',
       message: `Cannot find module '${pathname}' imported from ${taskPaths.esm}`,
+      url: href,
     };
   }
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(specifier)?.[1];

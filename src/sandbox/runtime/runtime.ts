@@ -182,7 +182,10 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   return { invoke, rejected, threw };
 }
 
+/** Where an error in loading arose whose own words do not say so. */
 function positionOf(thrown: unknown, compiled: CompiledModule): RuntimeError['position'] {
   if (thrown instanceof SourceError) return thrown.position;
-  return thrown instanceof SyntaxError ? compiled.stoppedAt : compiled.imports[0]?.position;
+  if (thrown instanceof SyntaxError) return compiled.stoppedAt;
+  const required = thrown instanceof Error ? describeError(thrown) : undefined;
+  return required?.position ?? compiled.imports[0]?.position;
 }
