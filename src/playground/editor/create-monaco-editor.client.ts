@@ -1,12 +1,15 @@
 import { editor, Range, Uri } from 'monaco-editor/editor';
 import { editorOptions } from './editor-options.client.ts';
+import { keepIndentProvisional } from './keep-indent-provisional.client.ts';
 import { onMarkers } from './marker-listeners.client.ts';
 import { colors, setModelSchema } from './monaco-core.client.ts';
 import type { EditorLanguage, MonacoEditor, UpgradeOptions } from './monaco-editor.ts';
 import { problemsOfMarkers } from './problems-of-markers.ts';
+import { suggestByChoice } from './suggest-by-choice.client.ts';
 import { keepTabRule } from './tab-rule.client.ts';
 import { takePlaceOf } from './take-place-of.client.ts';
 import { takeWholeTexts } from './take-whole-texts.client.ts';
+import { keepTypedIndentation } from './typed-indentation.client.ts';
 
 const extensions: Record<EditorLanguage, string> = {
   json: 'json',
@@ -50,7 +53,10 @@ export function createMonacoEditor({
   const instance = editor.create(host, { ...editorOptions(textarea, label), model });
   colors.follow(host);
   keepTabRule(instance);
+  keepTypedIndentation(instance);
   takeWholeTexts(instance);
+  keepIndentProvisional(instance);
+  suggestByChoice(instance);
   const giveBack = takePlaceOf(textarea, host, instance);
   markOnce('playground:editable');
 

@@ -17,8 +17,10 @@ export function editorOptions(
     // A div with an EditContext is a text box that only Monaco can write to.
     editContext: false,
     acceptSuggestionOnCommitCharacter: false,
-    acceptSuggestionOnEnter: 'smart',
+    acceptSuggestionOnEnter: 'off',
     automaticLayout: true,
+    // The colours are those of the static code.
+    bracketPairColorization: { enabled: false },
     // What is typed is what is there: a bracket put in unasked is one too many for those who type it themselves,
     // by hand or by a program.
     autoClosingBrackets: 'never',

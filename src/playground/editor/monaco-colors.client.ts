@@ -29,7 +29,10 @@ export function createColors(): Colors {
     engine: createJavaScriptRegexEngine(),
   });
   for (const id of ['javascript', 'typescript']) languages.register({ id });
-  shikiToMonaco(highlighter, { editor, languages } as Parameters<typeof shikiToMonaco>[1]);
+  shikiToMonaco(highlighter, { editor, languages } as Parameters<typeof shikiToMonaco>[1], {
+    // The first line of a language takes long, as its grammar is compiled; cut short, it would spoil all others.
+    tokenizeTimeLimit: 0,
+  });
 
   let behind: HTMLElement = document.body;
   const apply = (): void => {
