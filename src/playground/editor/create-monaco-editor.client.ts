@@ -9,7 +9,6 @@ import { suggestByChoice } from './suggest-by-choice.client.ts';
 import { keepTabRule } from './tab-rule.client.ts';
 import { takePlaceOf } from './take-place-of.client.ts';
 import { takeWholeTexts } from './take-whole-texts.client.ts';
-import { keepTypedIndentation } from './typed-indentation.client.ts';
 
 const extensions: Record<EditorLanguage, string> = {
   json: 'json',
@@ -53,7 +52,6 @@ export function createMonacoEditor({
   const instance = editor.create(host, { ...editorOptions(textarea, label), model });
   colors.follow(host);
   keepTabRule(instance);
-  keepTypedIndentation(instance);
   takeWholeTexts(instance);
   keepIndentProvisional(instance);
   suggestByChoice(instance);
