@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
 import { basePath } from '../config/site.ts';
 import { browserFlags } from './lib/browser-flags.ts';
@@ -7,13 +8,14 @@ import { startStaticServer } from './lib/static-server.ts';
 /** The picture in the README: the built site's playground after a run. */
 const file = 'docs/screenshot.png';
 
-const server = await startStaticServer({ root: 'dist', base: basePath });
+const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist' } } });
+const server = await startStaticServer({ root: values.root, base: basePath });
 const browser = await playwright.launch({
   executablePath: provideLocalChromium(),
   args: browserFlags,
 });
 const page = await browser.newPage({
-  viewport: { width: 1280, height: 860 },
+  viewport: { width: 1280, height: 1200 },
   colorScheme: 'light',
   reducedMotion: 'reduce',
 });
