@@ -35,7 +35,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: process.env['E2E_REPORT']
     ? [['json', { outputFile: process.env['E2E_REPORT'] }], ['line']]
     : [['list']],
