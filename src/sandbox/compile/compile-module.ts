@@ -1,9 +1,8 @@
 import { limits } from '../limits.ts';
-import type { SandboxLanguage, SourcePosition } from '../protocol.ts';
-import { analyseModule } from './analyse-module.ts';
+import type { SandboxLanguage } from '../protocol.ts';
 import type { StaticImport } from './analyse-module.ts';
+import { isPlainModule } from './is-plain-module.ts';
 import { SourceError } from './source-error.ts';
-import { stripTypes } from './strip-types.ts';
 
 /** A handler's source, ready for the engine. */
 export interface CompiledModule {
@@ -11,8 +10,6 @@ export interface CompiledModule {
   /** JavaScript whose lines are the source's. */
   code: string;
   imports: StaticImport[];
-  /** Where a syntax error is, should the engine find one: its own errors do not say. */
-  stoppedAt?: SourcePosition;
 }
 
 /**
@@ -22,21 +19,29 @@ export interface CompiledModule {
  */
 export const importWord = '$mport';
 
-/** Makes JavaScript of the source and learns what it imports. Throws `SourceError`. */
-export function compileModule(source: { code: string; language: SandboxLanguage }): CompiledModule {
+/**
+ * Makes JavaScript of the source and learns what it imports. Throws `SourceError`. Both parsers are
+ * large; each is evaluated only when a source needs it.
+ */
+export async function compileModule(source: {
+  code: string;
+  language: SandboxLanguage;
+}): Promise<CompiledModule> {
   if (source.code.length > limits.sourceCharacters) {
     throw new SourceError(
       `The handler has ${source.code.length} characters; the playground takes ${limits.sourceCharacters}`,
     );
   }
-  const code = source.language === 'typescript' ? stripTypes(source.code) : source.code;
-  const { format, imports, importWords, stoppedAt } = analyseModule(code);
-  return {
-    format,
-    code: replaceImports(code, importWords),
-    imports,
-    ...(stoppedAt ? { stoppedAt } : {}),
-  };
+  const code = source.language === 'typescript' ? await withoutTypes(source.code) : source.code;
+  if (isPlainModule(code)) return { format: 'esm', code, imports: [] };
+  const { analyseModule } = await import('./analyse-module.ts');
+  const { format, imports, importWords } = analyseModule(code);
+  return { format, code: replaceImports(code, importWords), imports };
+}
+
+async function withoutTypes(source: string): Promise<string> {
+  const { stripTypes } = await import('./strip-types.ts');
+  return stripTypes(source);
 }
 
 function replaceImports(code: string, offsets: readonly number[]): string {

@@ -7,7 +7,7 @@ async function load(
   code: string,
 ): Promise<{ exports: Record<string, unknown>; notices: Notice[] }> {
   const notices: Notice[] = [];
-  const module = compileModule({ code, language: 'javascript' });
+  const module = await compileModule({ code, language: 'javascript' });
   const exports = await loadModule(module, (notice) => notices.push(notice));
   return { exports: exports as Record<string, unknown>, notices };
 }

@@ -1,5 +1,6 @@
 import { compileModule } from '../compile/compile-module.ts';
 import type { CompiledModule } from '../compile/compile-module.ts';
+import { locateSyntaxError } from '../compile/locate-syntax-error.ts';
 import { SourceError } from '../compile/source-error.ts';
 import { limits } from '../limits.ts';
 import { primordials } from '../primordials.ts';
@@ -99,7 +100,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
     const watcher = watch();
     try {
-      compiled = compileModule(request.handler);
+      compiled = await compileModule(request.handler);
       environment = environmentWith(request.environment);
       process = new Process({ environment, exit, write: (text) => sink.write('RAW', text) });
       installGlobals({ process, sink, timers });
@@ -110,7 +111,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       return resolved;
     } catch (thrown) {
       const error = report('Init Error', initFailure(thrown));
-      const position = error?.position ?? positionOf(thrown, compiled);
+      const position = error?.position ?? (await positionOf(thrown, compiled));
       const initMs = performanceNow() - startedAt;
       const placed = error && position ? { ...error, position } : error;
       if (placed) send({ type: 'init-error', requestId, error: placed, initMs });
@@ -183,9 +184,12 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
 }
 
 /** Where an error in loading arose whose own words do not say so. */
-function positionOf(thrown: unknown, compiled: CompiledModule): RuntimeError['position'] {
+async function positionOf(
+  thrown: unknown,
+  compiled: CompiledModule,
+): Promise<RuntimeError['position']> {
   if (thrown instanceof SourceError) return thrown.position;
-  if (thrown instanceof SyntaxError) return compiled.stoppedAt;
+  if (thrown instanceof SyntaxError) return await locateSyntaxError(compiled.code);
   const required = thrown instanceof Error ? describeError(thrown) : undefined;
   return required?.position ?? compiled.imports[0]?.position;
 }
