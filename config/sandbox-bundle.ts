@@ -15,7 +15,6 @@ async function bundle(entry: string, footer = ''): Promise<string> {
     target: 'es2022',
     charset: 'ascii',
     legalComments: 'none',
-    banner: { js: '"use strict";' },
     footer: { js: footer },
     write: false,
   });
