@@ -42,11 +42,13 @@ interface Timeout {
   unref(): this;
   [Symbol.toPrimitive](): number;
 }
+declare function setTimeout(callback: (_: void) => void, milliseconds?: number): Timeout;
 declare function setTimeout<Args extends unknown[]>(
   callback: (...args: Args) => void,
   milliseconds?: number,
   ...args: Args
 ): Timeout;
+declare function setInterval(callback: (_: void) => void, milliseconds?: number): Timeout;
 declare function setInterval<Args extends unknown[]>(
   callback: (...args: Args) => void,
   milliseconds?: number,
