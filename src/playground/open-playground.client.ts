@@ -42,6 +42,9 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     base,
     data: () => current.data,
     work: desk.read,
+    onFull: () => {
+      notify({ text: 'The browser cannot keep your edits: they last until you leave this page.' });
+    },
   });
   const control = createRunControl({ parts, base, output, work: desk.read, eventType });
   const editors = startEditors({ parts, desk, eventType, checker });
@@ -74,7 +77,8 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     if (parts.choices.eventType) parts.choices.eventType.value = data.id;
     root.setAttribute('aria-label', data.id);
     desk.offer(data);
-    const opening = decideOpening({ data, query, link, edits: keeper.edits(data.id) });
+    const edits = keeper.edits(data.id);
+    const opening = decideOpening({ data, query, link, edits });
     desk.write(opening.work, { keepTyped });
     const said = [...messages, ...opening.messages];
     const toSample = {
@@ -83,9 +87,18 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
         desk.write(pristine(data, opening.work.sample, opening.work.handlerName));
       },
     };
+    const toEdits = {
+      label: 'Show your own edits instead',
+      act: () => {
+        desk.write(decideOpening({ data, edits }).work);
+      },
+    };
     if (said.length > 0) notify({ text: said.join(' ') });
     else if (opening.origin === 'link') {
-      notify({ text: 'Event and handler come from a link. Nothing has run.', actions: [toSample] });
+      notify({
+        text: 'Event and handler come from a link. Nothing has run.',
+        actions: edits ? [toSample, toEdits] : [toSample],
+      });
     } else if (opening.origin === 'edits') {
       notify({ text: 'Your earlier edits are back.', actions: [toSample] });
     } else notify(null);
@@ -106,17 +119,21 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   root.dataset['open'] = '';
   editors.begin(alone === undefined ? 'now' : 'idle');
 
+  const notLoaded = (): void => {
+    if (parts.choices.eventType) parts.choices.eventType.value = current.data.id;
+    notify({ text: 'This event type could not be loaded. Try again.' });
+  };
+
   if (alone !== undefined) {
-    addEventListener('hashchange', () => {
-      void readAddress(location, known, current.data.id).then(async (next) => {
-        if (!next.link && next.messages.length === 0) return;
-        if (next.link) {
-          await goTo(next.eventType);
-          show(next, false);
-          editors.showSchema();
-        } else notify({ text: next.messages.join(' ') });
-      });
-    });
+    const follow = async (): Promise<void> => {
+      const next = await readAddress(location, known, current.data.id);
+      if (next.link) {
+        await goTo(next.eventType);
+        show(next, false);
+        editors.showSchema();
+      } else if (next.messages.length > 0) notify({ text: next.messages.join(' ') });
+    };
+    addEventListener('hashchange', () => void follow().catch(notLoaded));
   }
 
   const share = async (): Promise<void> => {
@@ -152,17 +169,11 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
 
   const choices: Record<string, (value: string) => void> = {
     'event-type': (id) => {
-      void goTo(id).then(
-        () => {
-          show({}, false);
-          editors.showSchema();
-          keeper.keepSoon();
-        },
-        () => {
-          if (parts.choices.eventType) parts.choices.eventType.value = current.data.id;
-          notify({ text: 'This event type could not be loaded. Try again.' });
-        },
-      );
+      void goTo(id).then(() => {
+        show({}, false);
+        editors.showSchema();
+        keeper.keepSoon();
+      }, notLoaded);
     },
     sample: (name) => {
       const { sample, event } = pristine(current.data, name);

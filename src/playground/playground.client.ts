@@ -1,3 +1,4 @@
+import { isSameCode } from './state/is-same-code.ts';
 import type { PlaygroundApp } from './open-playground.client.ts';
 
 /**
@@ -58,7 +59,7 @@ function layTextareaOver(pane: HTMLElement): void {
     block.scrollLeft = textarea.scrollLeft;
   });
   const showPlain = (): void => {
-    pane.toggleAttribute('data-plain', textarea.value !== block.textContent);
+    pane.toggleAttribute('data-plain', !isSameCode(textarea.value, block.textContent));
   };
   textarea.addEventListener('input', showPlain);
   textarea.addEventListener('playground:text', showPlain);

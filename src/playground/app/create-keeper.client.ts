@@ -24,12 +24,15 @@ export interface KeeperOptions {
   base: string;
   data: () => PlaygroundData;
   work: () => Work;
+  /** Hears once that the browser cannot keep the edits. */
+  onFull: () => void;
 }
 
 /** Makes a keeper. It keeps nothing until the work changes. */
-export function createKeeper({ alone, base, data, work }: KeeperOptions): Keeper {
+export function createKeeper({ alone, base, data, work, onFull }: KeeperOptions): Keeper {
   const store = createEditStore(() => localStorage);
   let timer = 0;
+  let full = false;
 
   const hash = async (): Promise<string | null> => {
     const link = await writePermalink(toSharedState(data(), work()));
@@ -43,7 +46,9 @@ export function createKeeper({ alone, base, data, work }: KeeperOptions): Keeper
     if (untouched) store.clear(id);
     else {
       const { sample, handlerName } = now;
-      store.save({ state: toSharedState(data(), now), sample, handlerName });
+      const kept = store.save({ state: toSharedState(data(), now), sample, handlerName });
+      if (!kept && !full) onFull();
+      full = !kept;
     }
     if (!alone) return;
     const query = writeQueryChoice({ eventType: id, sample: now.sample, handler: now.handlerName });

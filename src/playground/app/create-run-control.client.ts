@@ -28,6 +28,8 @@ export interface RunControlOptions {
 export function createRunControl(options: RunControlOptions): RunControl {
   const { parts, base, output, work, eventType } = options;
   let busy = false;
+  // Rises when what was asked for is of no interest any more.
+  let round = 0;
   const host = createSandboxHost({
     frameUrl: `${base}sandbox.html`,
     workerUrl: `${base}sandbox/worker.js`,
@@ -58,10 +60,13 @@ export function createRunControl(options: RunControlOptions): RunControl {
     busy = true;
     parts.stop.disabled = false;
     parts.root.dataset['running'] = '';
-    await job();
-    busy = false;
-    parts.stop.disabled = true;
-    delete parts.root.dataset['running'];
+    try {
+      await job();
+    } finally {
+      busy = false;
+      parts.stop.disabled = true;
+      delete parts.root.dataset['running'];
+    }
   };
   const runnable = (): { code: string } & Pick<Work, 'language' | 'timeout'> => {
     const { handler, language, timeout } = work();
@@ -78,22 +83,26 @@ export function createRunControl(options: RunControlOptions): RunControl {
   return {
     run: () =>
       whileBusy(async () => {
+        const mine = round;
         performance.mark('playground:run-start');
         output.show({ run: { state: 'starting' }, logs: [] });
         status('Running…');
         const report = await runner.run(runnable(), work().event);
+        if (round !== mine) return;
         output.show({ run: { state: 'done', report }, logs: [] });
         performance.mark('playground:run-end');
         status(`${report.title}, ${report.timing}`);
       }),
     runAll: () =>
       whileBusy(async () => {
+        const mine = round;
         const { samples } = eventType().data;
         status(`Running ${samples.length} samples…`);
         await runner.runAll(runnable(), samples, (rows) => {
           const running = rows.some(({ done }) => !done);
           output.show({ samples: { rows, running } });
         });
+        if (round !== mine) return;
         const { samples: table } = output.view();
         if (table?.running) output.show({ samples: { ...table, running: false } });
         status(table?.running ? 'Stopped.' : 'All samples have run.');
@@ -106,6 +115,7 @@ export function createRunControl(options: RunControlOptions): RunControl {
       status('The next run is a cold start.');
     },
     clear() {
+      round += 1;
       runner.stop();
       output.show({ run: { state: 'idle' }, logs: [], samples: null });
     },

@@ -1,13 +1,14 @@
 import { createTextEditor } from '../editor/create-text-editor.client.ts';
 import type { Editor, Position } from '../editor/editor.ts';
 import type { MonacoEditor } from '../editor/monaco-editor.ts';
+import { isSameCode } from '../state/is-same-code.ts';
 import type { PaneParts } from './find-parts.client.ts';
 
 /** The place of one text: the textarea at first, Monaco once it is there. */
 export interface Slot {
   getText(): string;
   setText(text: string): void;
-  /** Whether somebody has typed into it since it was in the page. */
+  /** Whether somebody has typed into it since the build wrote it, be it before any script of ours ran. */
   isTouched(): boolean;
   onChange(listener: () => void): void;
   reveal(position: Position): void;
@@ -23,7 +24,7 @@ export function createSlot({ host, textarea }: Pick<PaneParts, 'host' | 'textare
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const first = textarea.value;
+  const built = host.querySelector('pre')?.textContent ?? '';
   let monaco: MonacoEditor | null = null;
   let editor: Editor = createTextEditor(textarea);
   editor.onChange(tell);
@@ -35,7 +36,7 @@ export function createSlot({ host, textarea }: Pick<PaneParts, 'host' | 'textare
       editor.setText(text);
       textarea.dispatchEvent(new CustomEvent('playground:text'));
     },
-    isTouched: () => editor.getText() !== first,
+    isTouched: () => !isSameCode(editor.getText(), built),
     onChange: (listener) => void listeners.add(listener),
     reveal: (position) => {
       editor.reveal(position);
