@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,6 +30,9 @@ export function madeUpProject(count: number): string {
   const project = mkdtempSync(resolve('test-results', 'made-up-'));
   for (const name of copied)
     if (existsSync(name)) cpSync(name, join(project, name), { recursive: true });
+  // The social cards read their font by its path below the project.
+  mkdirSync(join(project, 'node_modules'));
+  symlinkSync(resolve('node_modules/@fontsource'), join(project, 'node_modules/@fontsource'));
   const integrations = join(project, 'content', 'integrations');
   const originals = readdirSync(integrations);
   for (let index = 0; index < count; index++) {
