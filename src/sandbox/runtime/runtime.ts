@@ -23,7 +23,7 @@ import type { LambdaHandler } from './resolve-handler.ts';
 import { serialiseResponse } from './serialise-response.ts';
 import { createTimers } from './timers.ts';
 import { utf8Length } from './utf8-length.ts';
-import { watchEmptyLoop } from './watch-empty-loop.ts';
+import { quietMs, watchEmptyLoop } from './watch-empty-loop.ts';
 
 const { performanceNow } = primordials;
 
@@ -94,11 +94,11 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       return undefined;
     }
   }
-  const watch = (): { stop(): void } =>
-    watchEmptyLoop(timers.alive, (at) => end({ status: 0 }, at));
+  const watch = (phase: keyof typeof quietMs): { stop(): void } =>
+    watchEmptyLoop(timers.alive, (at) => end({ status: 0 }, at), quietMs[phase]);
 
   async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
-    const watcher = watch();
+    const watcher = watch('init');
     try {
       compiled = await compileModule(request.handler);
       environment = environmentWith(request.environment);
@@ -138,7 +138,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
     handler ??= await init(request);
     if (!handler || dead) return;
     startedAt = performanceNow();
-    const watcher = watch();
+    const watcher = watch('invoke');
     const reply = await answerOf(handler, request);
     watcher.stop();
     await settleRejections();

@@ -35,6 +35,36 @@ describe('watchEmptyLoop', () => {
     expect(onEmpty).not.toHaveBeenCalled();
   });
 
+  test('waits as long as it is told to', async () => {
+    const { quietMs, watchEmptyLoop } = await import('./watch-empty-loop.ts');
+    const onEmpty = vi.fn();
+    watchEmptyLoop(() => false, onEmpty, quietMs.init);
+    vi.advanceTimersByTime(2_500);
+    expect(onEmpty).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(onEmpty).toHaveBeenCalledOnce();
+  });
+
+  test('counts anew where a poll came late', async () => {
+    let now = 0;
+    let poll = (): void => undefined;
+    vi.doMock('../primordials.ts', () => ({
+      primordials: { performanceNow: () => now, setTimeout: (next: () => void) => (poll = next) },
+    }));
+    const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
+    vi.doUnmock('../primordials.ts');
+    const onEmpty = vi.fn();
+    watchEmptyLoop(() => false, onEmpty);
+    const pollAt = (time: number): void => {
+      now = time;
+      poll();
+    };
+    [50, 5_000, 5_100, 5_200].forEach(pollAt);
+    expect(onEmpty).not.toHaveBeenCalled();
+    pollAt(5_300);
+    expect(onEmpty.mock.calls).toEqual([[5_000]]);
+  });
+
   test('is silent once stopped', async () => {
     const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
     const onEmpty = vi.fn();
