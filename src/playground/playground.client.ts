@@ -52,6 +52,7 @@ function layTextareaOver(pane: HTMLElement): void {
   if (!block || !textarea) return;
   // A browser that comes back to the page may have kept what was typed.
   textarea.value ||= block.textContent;
+  textarea.setSelectionRange(0, 0);
   block.setAttribute('aria-hidden', 'true');
   block.removeAttribute('tabindex');
   textarea.addEventListener('scroll', () => {

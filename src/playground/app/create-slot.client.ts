@@ -34,6 +34,10 @@ export function createSlot({ host, textarea }: Pick<PaneParts, 'host' | 'textare
     setText(text) {
       if (text === editor.getText()) return;
       editor.setText(text);
+      if (monaco) return;
+      // A browser puts the caret behind a text that it is given, and scrolls there with the focus.
+      textarea.setSelectionRange(0, 0);
+      textarea.scrollTop = 0;
       textarea.dispatchEvent(new CustomEvent('playground:text'));
     },
     isTouched: () => !isSameCode(editor.getText(), built),

@@ -37,7 +37,12 @@ export function createMonacoEditor({
     const model = editor.createModel('', 'plaintext', uri);
     if (schema && of === 'json') setModelSchema(model, schema);
     model.setEOL(editor.EndOfLineSequence.LF);
-    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    model.updateOptions({
+      tabSize: 2,
+      insertSpaces: true,
+      // Monaco's colours of brackets are not those of the static code.
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     model.setValue(text);
     onMarkers(model, (markers) => {
       markOnce('playground:first-diagnostics');

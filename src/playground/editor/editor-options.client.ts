@@ -19,8 +19,6 @@ export function editorOptions(
     acceptSuggestionOnCommitCharacter: false,
     acceptSuggestionOnEnter: 'off',
     automaticLayout: true,
-    // The colours are those of the static code.
-    bracketPairColorization: { enabled: false },
     // What is typed is what is there: a bracket put in unasked is one too many for those who type it themselves,
     // by hand or by a program.
     autoClosingBrackets: 'never',
