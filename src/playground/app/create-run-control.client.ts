@@ -118,6 +118,7 @@ export function createRunControl(options: RunControlOptions): RunControl {
       round += 1;
       runner.stop();
       output.show({ run: { state: 'idle' }, logs: [], samples: null });
+      status('');
     },
   };
 }
