@@ -39,7 +39,10 @@ class SiteSearch extends HTMLElement {
 
   async #search(query: string): Promise<void> {
     this.#latest = query;
-    if (query.trim() === '') { this.#show([], ''); return; }
+    if (query.trim() === '') {
+      this.#show([], '');
+      return;
+    }
     try {
       const pagefind = await this.#load();
       const found = await pagefind.debouncedSearch(query, {}, 120);

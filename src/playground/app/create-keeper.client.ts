@@ -71,6 +71,7 @@ export function createKeeper({ alone, base, data, work, onFull }: KeeperOptions)
     },
     flush,
     async share() {
+      flush();
       const link = await hash();
       if (link === null) return null;
       if (alone) history.replaceState(history.state, '', location.pathname + link);

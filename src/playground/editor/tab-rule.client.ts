@@ -1,9 +1,5 @@
 import type { editor } from 'monaco-editor/editor';
 
-/** What to tell those who use the keyboard; the rule itself is `keepTabRule`. */
-export const tabHint =
-  'Tab leaves the editor until you type or click in it; Ctrl+M (Ctrl+Shift+M on a Mac) switches.';
-
 /**
  * Tab passes on through the page until one types or clicks in the editor, which shows that one means to stay; after
  * that it indents. It passes on again once the editor has lost the focus.

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../sandbox/protocol.ts';
 
 /** Characters of an outcome that are shown; the rest is cut with a notice. */
-export const shownSize = 200_000;
+const shownSize = 200_000;
 
 /** The outcome as text: a response as indented JSON, anything else as the JSON that Lambda answers for it. */
 export function formatOutcome(outcome: Outcome): { text: string; cut: boolean } {
