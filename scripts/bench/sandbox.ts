@@ -78,10 +78,14 @@ async function measureInPage(
   const time = async (host: Host): Promise<number> => {
     const start = performance.now();
     const { outcome } = await host.run({
-      handler: { code: job.handler, language: 'javascript' },
+      function: {
+        files: [{ name: 'index', code: job.handler, language: 'javascript' }],
+        handler: 'index.handler',
+        runtime: 'nodejs24.x',
+        environment: {},
+      },
       event: job.event,
       timeoutMs: job.timeoutMs,
-      environment: {},
     });
     if (outcome.kind !== 'response') throw new Error(JSON.stringify(outcome));
     return performance.now() - start;

@@ -16,6 +16,7 @@ export const hostLimits = {
   messageCharacters: 13_000_000,
   logLines: 2_000,
   logCharacters: 1_000_000,
+  calls: 500,
   notices: 20,
   /** Messages that are not what they should be. */
   strayMessages: 100,

@@ -18,7 +18,7 @@ const messages: WorkerMessage[] = [
   {
     type: 'error',
     requestId,
-    error: { ...error, position: { line: 1, column: 2 } },
+    error: { ...error, position: { file: 'index.mjs', line: 1, column: 2 } },
     durationMs: 1,
   },
   { type: 'exit', requestId, reason: { status: 3 }, durationMs: 1 },

@@ -1,10 +1,10 @@
 import type {
   ExitReason,
+  FilePosition,
   FrameMessage,
   LogLine,
   Notice,
   RuntimeError,
-  SourcePosition,
   WorkerMessage,
 } from '../sandbox/protocol.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
@@ -125,10 +125,12 @@ function readTrace(value: unknown): string[] | null {
   return lines;
 }
 
-function readPosition(value: unknown): SourcePosition | null {
+function readPosition(value: unknown): FilePosition | null {
   if (!isFields(value)) return null;
+  const file = text(value['file'], 200);
   const { line, column } = value;
-  return isCount(line) && isCount(column) && line > 0 && column > 0 ? { line, column } : null;
+  if (file === null || !isCount(line) || !isCount(column) || line < 1 || column < 1) return null;
+  return { file, line, column };
 }
 
 function parseObject(json: string): Fields | null {

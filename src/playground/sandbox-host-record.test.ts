@@ -14,6 +14,7 @@ describe('createRunRecord', () => {
       requestId: 'id',
       outcome,
       logs: [line('a')],
+      calls: [],
       notices: [{ code: 'log-limit', text: 'cut' }],
       durationMs: 5,
     });

@@ -1,4 +1,4 @@
-import type { LogLine, Notice, Outcome, RunResult } from '../sandbox/protocol.ts';
+import type { LogLine, Notice, Outcome, RecordedCall, RunResult } from '../sandbox/protocol.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
 
 /** What is known of one run until it ends. */
@@ -8,6 +8,8 @@ export interface RunRecord {
   initMs?: number;
   /** Whether the line was within what a run may log; the sandbox should have stopped before. */
   addLog(line: LogLine): boolean;
+  /** Whether the call was within what a run may record. */
+  addCall(call: RecordedCall): boolean;
   addNotice(notice: Notice): void;
   result(outcome: Outcome, durationMs: number): RunResult;
 }
@@ -15,6 +17,7 @@ export interface RunRecord {
 /** Starts the record of a run. */
 export function createRunRecord(requestId: string, timeoutMs: number): RunRecord {
   const logs: LogLine[] = [];
+  const calls: RecordedCall[] = [];
   const notices: Notice[] = [];
   let characters = 0;
   const record: RunRecord = {
@@ -26,6 +29,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       logs.push(line);
       return true;
     },
+    addCall: (call) => calls.length < hostLimits.calls && calls.push(call) > 0,
     addNotice: (notice) => {
       const known = notices.some(({ text }) => text === notice.text);
       if (!known && notices.length < hostLimits.notices) notices.push(notice);
@@ -34,6 +38,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       requestId,
       outcome,
       logs,
+      calls,
       notices,
       durationMs,
       ...(record.initMs === undefined ? {} : { initMs: record.initMs }),

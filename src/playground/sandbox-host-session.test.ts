@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { singleFile } from './run/single-file.ts';
 import type { FrameLoss } from './sandbox-host-frame.ts';
 import { createSandboxHost } from './sandbox-host.ts';
 import type { RunRequest } from './sandbox-host.ts';
@@ -18,7 +19,7 @@ afterEach(() => {
 });
 
 const { request } = fakeFrames;
-const edited: RunRequest = { ...request, handler: { code: 'two', language: 'javascript' } };
+const edited: RunRequest = { ...request, function: singleFile('two', 'javascript') };
 
 function open() {
   const host = createSandboxHost({

@@ -39,7 +39,7 @@ export interface SandboxSession {
 interface SessionWorker {
   port: MessagePort;
   ready: boolean;
-  /** What it has loaded: code, language, environment. */
+  /** The function that it has loaded. */
   key?: string;
 }
 
@@ -164,6 +164,9 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
         if (record.addLog(message.line)) onLog(message.line);
         else lost('flood');
         return true;
+      case 'call':
+        if (!record.addCall(message.call)) lost('flood');
+        return true;
       case 'notice':
         record.addNotice(message.notice);
         return true;
@@ -203,8 +206,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
       new Promise((resolve) => {
         const record = createRunRecord(request.requestId, request.timeoutMs);
         current = { record, startedAt: timers.now(), resolve };
-        const { handler, environment } = request;
-        const key = JSON.stringify([handler.code, handler.language, environment]);
+        const key = JSON.stringify(request.function);
         const usable = worker && (worker.key === undefined || worker.key === key);
         const chosen = worker && usable ? worker : startWorker();
         const warm = chosen.key === key;

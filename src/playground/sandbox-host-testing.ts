@@ -1,4 +1,5 @@
 import type { InvokeRequest } from '../sandbox/protocol.ts';
+import { singleFile } from './run/single-file.ts';
 import type { SandboxFrame, SandboxFrameOptions } from './sandbox-host-frame.ts';
 import type { RunRequest } from './sandbox-host.ts';
 
@@ -44,7 +45,7 @@ export const fakeFrames = {
     last(frames).options.onPong(last(frames).pings.at(-1) ?? 0);
   },
   request: {
-    handler: { code: 'one', language: 'javascript' },
+    function: singleFile('one', 'javascript'),
     event: '{}',
     requestId: 'id',
   } satisfies RunRequest as RunRequest,

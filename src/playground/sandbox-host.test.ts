@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogLine } from '../sandbox/protocol.ts';
+import { singleFile } from './run/single-file.ts';
 import { createSandboxHost } from './sandbox-host.ts';
 import type { RunRequest, SandboxState } from './sandbox-host.ts';
 import { fakeFrames } from './sandbox-host-testing.ts';
@@ -18,7 +19,7 @@ afterEach(() => {
 });
 
 const { request } = fakeFrames;
-const edited: RunRequest = { ...request, handler: { code: 'two', language: 'javascript' } };
+const edited: RunRequest = { ...request, function: singleFile('two', 'javascript') };
 
 function open() {
   const states: SandboxState[] = [];
@@ -47,7 +48,7 @@ describe('a run', () => {
     const { start, states, lines } = open();
     const { result } = await start();
     expect(fakeFrames.worker().told).toEqual([
-      { type: 'invoke', timeoutMs: 3_000, environment: {}, ...request },
+      { type: 'invoke', timeoutMs: 3_000, modules: {}, headers: {}, replies: {}, ...request },
     ]);
     fakeFrames.load();
     const line: LogLine = { level: 'INFO', text: 'a', time: 1 };
@@ -57,6 +58,7 @@ describe('a run', () => {
       requestId: 'id',
       outcome: { kind: 'response', body: '1' },
       logs: [line],
+      calls: [],
       notices: [],
       durationMs: 1,
       initMs: 4,
@@ -68,8 +70,12 @@ describe('a run', () => {
   test.each([
     ['the same code', request, 1],
     ['other code', edited, 2],
-    ['another language', { ...request, handler: { code: 'one', language: 'typescript' } }, 2],
-    ['another environment', { ...request, environment: { A: '1' } }, 2],
+    ['another language', { ...request, function: singleFile('one', 'typescript') }, 2],
+    [
+      'another environment',
+      { ...request, function: { ...request.function, environment: { A: '1' } } },
+      2,
+    ],
     ['another event', { ...request, event: '[]' }, 1],
   ] as [string, RunRequest, number][])(
     'with %s after one takes %#',
@@ -136,7 +142,7 @@ describe('a run', () => {
     fakeFrames.load();
     fakeFrames.respond();
     await vi.advanceTimersByTimeAsync(0);
-    expect(fakeFrames.worker().told[0]?.handler.code).toBe('two');
+    expect(fakeFrames.worker().told[0]?.function.files[0]?.code).toBe('two');
     fakeFrames.load();
     fakeFrames.respond();
     expect(await second).toHaveProperty('outcome.kind', 'response');

@@ -1,4 +1,10 @@
-import type { InvokeRequest, LogLine, RunResult, SandboxLanguage } from '../sandbox/protocol.ts';
+import type {
+  FunctionSpec,
+  InvocationHeaders,
+  InvokeRequest,
+  LogLine,
+  RunResult,
+} from '../sandbox/protocol.ts';
 import { createSandboxFrame } from './sandbox-host-frame.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
 import { stoppedNotice } from './sandbox-host-notices.ts';
@@ -10,13 +16,15 @@ import type { HostTimers } from './sandbox-host-timers.ts';
 
 /** What the reader asks for; everything else (request id, worker) is the host's business. */
 export interface RunRequest {
-  handler: { code: string; language: SandboxLanguage };
+  function: FunctionSpec;
   /** JSON text of the event. */
   event: string;
   /** The function's timeout in milliseconds, held between 1 and 15 seconds; 3 seconds if absent. */
   timeoutMs?: number;
-  /** Environment variables beside those that Lambda sets. */
-  environment?: Record<string, string>;
+  /** What the caller says beside the event. */
+  headers?: InvocationHeaders;
+  /** What recorded calls answer, by `service/Operation`. */
+  replies?: Record<string, string>;
   /** A UUID; made by the host if absent. */
   requestId?: string;
 }
@@ -56,8 +64,7 @@ export interface SandboxHost {
  * Makes the page's side of the sandbox; loads nothing before `prewarm` or `run`.
  *
  * Call `prewarm` when Run is hovered or focused, `run` on Run, `stop` on Stop, `coldStart` on Cold
- * start, and `dispose` when the playground leaves the page. A run with the same code, language and
- * environment as the one before is warm and finds its module's state; any other is cold. After
+ * start, and `dispose` when the playground leaves the page. A run of the same function as the one before is warm and finds its module's state; any other is cold. After
  * an init error, an exit, a timeout or a stop the next run is cold by itself. Every text in a
  * result came out of the sandbox: show it with `textContent` alone.
  */
@@ -121,16 +128,18 @@ function invokeRequest(request: RunRequest): InvokeRequest {
   return {
     type: 'invoke',
     requestId: request.requestId ?? createRequestId(),
-    handler: { code: request.handler.code, language: request.handler.language },
+    function: structuredClone(request.function),
+    modules: {},
     event: request.event,
     timeoutMs: Math.min(maxTimeoutMs, Math.max(minTimeoutMs, wanted)),
-    environment: { ...request.environment },
+    headers: { ...request.headers },
+    replies: { ...request.replies },
   };
 }
 
 function stoppedBefore(requestId: string): RunResult {
   const outcome = platformOutcomes.exit(requestId, { signal: 'killed' });
-  return { requestId, outcome, logs: [], notices: [stoppedNotice], durationMs: 0 };
+  return { requestId, outcome, logs: [], calls: [], notices: [stoppedNotice], durationMs: 0 };
 }
 
 async function fetchText(document: Document, url: string): Promise<string> {

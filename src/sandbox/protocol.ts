@@ -5,46 +5,133 @@
 
 export type SandboxLanguage = 'typescript' | 'javascript';
 
-/** What the page asks for: run this handler on this event. */
+export const runtimeNames = ['nodejs24.x', 'nodejs22.x'] as const;
+
+/** A Lambda runtime that the sandbox behaves as. */
+export type RuntimeName = (typeof runtimeNames)[number];
+
+/** One file of the function, below `/var/task`. */
+export interface FunctionFile {
+  /**
+   * Its path with its extension, such as `lib/helper.mjs`. The name `index` alone lets its text
+   * decide: `index.js` where it is CommonJS, else `index.mjs`. TypeScript takes its JavaScript name.
+   */
+  name: string;
+  code: string;
+  language: SandboxLanguage;
+}
+
+/** What is uploaded and configured: all that makes one function differ from another. */
+export interface FunctionSpec {
+  files: FunctionFile[];
+  /** As in the function's configuration: `index.handler`. */
+  handler: string;
+  runtime: RuntimeName;
+  /** Environment variables beside those that Lambda sets. */
+  environment: Record<string, string>;
+}
+
+/** What the caller may say beside the event; JSON texts, as in the headers of the Runtime API. */
+export interface InvocationHeaders {
+  clientContext?: string;
+  cognitoIdentity?: string;
+  tenantId?: string;
+}
+
+/** What the page asks for: run this function on this event. */
 export interface InvokeRequest {
   type: 'invoke';
   /** A UUID, the Lambda request id of this invocation. */
   requestId: string;
-  handler: { code: string; language: SandboxLanguage };
+  function: FunctionSpec;
+  /** Texts of the modules that the files may import (`moduleChunks`), with the first request to a worker. */
+  modules: Record<string, string>;
   /** JSON text of the event, parsed in the worker as the runtime does. */
   event: string;
   /** Function timeout in milliseconds, for `getRemainingTimeInMillis`. */
   timeoutMs: number;
-  environment: Record<string, string>;
+  headers: InvocationHeaders;
+  /** What recorded calls answer, by `service/Operation`: JSON texts of `CallReply`. */
+  replies: Record<string, string>;
 }
 
-/** One console line. `level` is the console method's Lambda level. */
+/** One line of the log, as the runtime writes it: with time, request id and level, or as JSON. */
 export interface LogLine {
+  /** The console method's level; `RAW` is what else the process wrote to stdout or stderr. */
   level: 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL' | 'RAW';
+  /** The whole line without the line break at its end; it may hold others. */
   text: string;
   /** Milliseconds since the epoch. */
   time: number;
+  /** Where `RAW` text went; absent for what the runtime's console wrote, which is stdout. */
+  stream?: 'stdout' | 'stderr';
 }
 
-/** A place in the handler's source; both numbers count from 1. */
+/** A place in a text; both numbers count from 1. */
 export interface SourcePosition {
   line: number;
   column: number;
 }
 
+/** A place in one of the function's files. */
+export interface FilePosition extends SourcePosition {
+  /** The file's path below `/var/task`, as it runs: `index.mjs`. */
+  file: string;
+}
+
+/** A call that left the handler and was recorded, not sent. Texts are cut where they are very long. */
+export type RecordedCall = {
+  /** Counts from 1 in each run. */
+  id: number;
+  /** Milliseconds since the invocation's start. */
+  atMs: number;
+  /** JSON text of what the call answered, or of the error it threw. */
+  reply: string;
+  /** The error's name, where the reply is one. */
+  error?: string;
+} & (
+  | {
+      kind: 'aws';
+      /** As in the package's name: `s3` of `@aws-sdk/client-s3`. */
+      service: string;
+      /** As in the command's name: `GetObject`. */
+      operation: string;
+      /** JSON text; bytes as `{"$base64": "…"}`. */
+      input: string;
+    }
+  | {
+      kind: 'http';
+      method: string;
+      url: string;
+      headers: [name: string, value: string][];
+      body: string;
+    }
+);
+
 export type OutcomeKind = 'response' | 'function-error' | 'init-error' | 'timeout' | 'exit';
 
 /** What the invocation came to, in the words of Lambda's own error payloads. */
 export type Outcome =
-  | { kind: 'response'; body: string }
+  | { kind: 'response'; body: string; stream?: ResponseStream }
   | {
       kind: 'function-error' | 'init-error' | 'timeout' | 'exit';
       errorType: string;
       errorMessage: string;
       trace: string[];
       /** Where in the handler's source the error arose, if its stack says so. */
-      position?: SourcePosition;
+      position?: FilePosition;
     };
+
+/** What a streamed response is beyond its body. */
+export interface ResponseStream {
+  contentType: string;
+  /** JSON text of status code and headers, by `HttpResponseStream.from`; the body does not hold it. */
+  prelude?: string;
+  /** The error that ended the stream after it had begun; Lambda sends it in trailers. */
+  error?: RuntimeError;
+  /** The body's bytes, where they are no UTF-8: base64. */
+  base64?: string;
+}
 
 /** A notice from the sandbox's own limits: what was cut and why. */
 export interface Notice {
@@ -65,6 +152,7 @@ export interface RunResult {
   requestId: string;
   outcome: Outcome;
   logs: LogLine[];
+  calls: RecordedCall[];
   notices: Notice[];
   /** Milliseconds in the handler; and in init, for a cold start only. */
   durationMs: number;
@@ -76,7 +164,7 @@ export interface RuntimeError {
   errorType: string;
   errorMessage: string;
   trace: string[];
-  position?: SourcePosition;
+  position?: FilePosition;
 }
 
 /** How the worker's process ended: by a status, by a signal, or with nothing left to do. */
@@ -87,9 +175,16 @@ export type WorkerMessage =
   | { type: 'ready' }
   | { type: 'loaded'; initMs: number }
   | { type: 'log'; line: LogLine }
+  | { type: 'call'; call: RecordedCall }
   | { type: 'notice'; notice: Notice }
   | { type: 'init-error'; requestId: string; error: RuntimeError; initMs: number }
-  | { type: 'response'; requestId: string; body: string; durationMs: number }
+  | {
+      type: 'response';
+      requestId: string;
+      body: string;
+      stream?: ResponseStream;
+      durationMs: number;
+    }
   | { type: 'oversized'; requestId: string; bytes: number; durationMs: number }
   | { type: 'error'; requestId: string; error: RuntimeError; durationMs: number }
   | { type: 'exit'; requestId: string; reason: ExitReason; durationMs: number };

@@ -1,3 +1,4 @@
+import { singleFile } from '../../src/playground/run/single-file.ts';
 import type { Outcome, RunResult } from '../../src/sandbox/protocol.ts';
 import { openSandbox, startCanary } from './support/sandbox.ts';
 import { expect, test } from './support/test.ts';
@@ -158,7 +159,7 @@ test('a killed frame is noticed within a second and a half', async ({ page, cont
   const pageTools = await context.newCDPSession(page);
   const run = async (body: string): Promise<{ result: RunResult; ms: number }> => {
     const request = {
-      handler: { code: `export const handler = async () => { ${body} };`, language: 'javascript' },
+      function: singleFile(`export const handler = async () => { ${body} };`, 'javascript'),
       event: '{}',
       timeoutMs: 10_000,
     };

@@ -3,6 +3,7 @@ import type { RunResult } from '../../sandbox/protocol.ts';
 import type { RunRequest } from '../sandbox-host.ts';
 import { createRunner } from './create-runner.ts';
 import type { SampleRun } from './sample-run.ts';
+import { singleFile } from './single-file.ts';
 
 const handler = { code: 'export const handler = 1', language: 'typescript' as const, timeout: 4 };
 const sample = (name: string) => ({
@@ -27,6 +28,7 @@ function fakeHost(answer: (request: RunRequest) => Partial<RunResult>) {
         requestId: '1',
         outcome: { kind: 'response', body: request.event },
         logs: [],
+        calls: [],
         notices: [],
         durationMs: 2.04,
         ...answer(request),
@@ -44,10 +46,9 @@ describe('createRunner', () => {
     );
     expect(host.requests).toEqual([
       {
-        handler: { code: handler.code, language: 'typescript' },
+        function: singleFile(handler.code, 'typescript'),
         event: '{"a":1}',
         timeoutMs: 4000,
-        environment: {},
       },
     ]);
     expect(report).toMatchObject({ outcome: 'response', text: '{\n  "a": 1\n}' });

@@ -6,6 +6,7 @@ import { runReport } from './run-report.ts';
 import type { RunReport } from './run-report.ts';
 import { sampleRunDone } from './sample-run.ts';
 import type { SampleRun } from './sample-run.ts';
+import { singleFile } from './single-file.ts';
 
 /** The function under test and how long it may take. */
 export interface RunnableHandler {
@@ -41,10 +42,9 @@ export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
     event: string,
   ): Promise<{ report: RunReport; durationMs: number }> => {
     const result = await host.run({
-      handler: { code, language },
+      function: singleFile(code, language),
       event,
       timeoutMs: timeout * 1000,
-      environment: {},
     });
     const { outcome } = result;
     const problems = outcome.kind === 'response' ? await checkResponse(outcome.body) : null;

@@ -21,7 +21,7 @@ describe('describeError', () => {
         'TypeError: no',
         '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:2:9)',
       ],
-      position: { line: 2, column: 9 },
+      position: { file: 'index.mjs', line: 2, column: 9 },
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { WorkerMessage } from '../protocol.ts';
+import type { InvokeRequest, WorkerMessage } from '../protocol.ts';
 import { createRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -16,6 +16,19 @@ interface Environment {
   invoke: (body: string, event?: string) => Promise<WorkerMessage | undefined>;
 }
 
+const requestOf = (code: string): Omit<InvokeRequest, 'type' | 'requestId' | 'event'> => ({
+  function: {
+    files: [{ name: 'index', code, language: 'javascript' }],
+    handler: 'index.handler',
+    runtime: 'nodejs24.x',
+    environment: { STAGE: 'test' },
+  },
+  modules: {},
+  timeoutMs: 3_000,
+  headers: {},
+  replies: {},
+});
+
 /** CommonJS, since Node does not import blobs. */
 function start(): Environment {
   const sent: WorkerMessage[] = [];
@@ -27,10 +40,8 @@ function start(): Environment {
       await runtime.invoke({
         type: 'invoke',
         requestId: 'id',
-        handler: { code, language: 'javascript' },
+        ...requestOf(code),
         event,
-        timeoutMs: 3_000,
-        environment: { STAGE: 'test' },
       });
       return sent.at(-1);
     },
@@ -150,10 +161,8 @@ describe('createRuntime', () => {
     void runtime.invoke({
       type: 'invoke',
       requestId: 'id',
-      handler: { code: 'exports.handler = () => new Promise(() => {});', language: 'javascript' },
+      ...requestOf('exports.handler = () => new Promise(() => {});'),
       event: '{}',
-      timeoutMs: 3_000,
-      environment: {},
     });
     await vi.waitFor(
       () => expect(sent.at(-1)).toMatchObject({ type: 'exit', reason: { status: 0 } }),

@@ -100,8 +100,9 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
     const watcher = watch('init');
     try {
-      compiled = await compileModule(request.handler);
-      environment = environmentWith(request.environment);
+      const [file] = request.function.files;
+      compiled = await compileModule(file ?? { code: '', language: 'javascript' });
+      environment = environmentWith(request.function.environment);
       process = new Process({ environment, exit, write: (text) => sink.write('RAW', text) });
       installGlobals({ process, sink, timers });
       const exports = await loadModule(compiled, (notice) => send({ type: 'notice', notice }));
@@ -188,8 +189,14 @@ async function positionOf(
   thrown: unknown,
   compiled: CompiledModule,
 ): Promise<RuntimeError['position']> {
-  if (thrown instanceof SourceError) return thrown.position;
-  if (thrown instanceof SyntaxError) return await locateSyntaxError(compiled.code);
   const required = thrown instanceof Error ? describeError(thrown) : undefined;
-  return required?.position ?? compiled.imports[0]?.position;
+  if (required?.position) return required.position;
+  const place =
+    thrown instanceof SourceError
+      ? thrown.position
+      : thrown instanceof SyntaxError
+        ? await locateSyntaxError(compiled.code)
+        : compiled.imports[0]?.position;
+  const file = compiled.format === 'esm' ? 'index.mjs' : 'index.js';
+  return place && { file, ...place };
 }

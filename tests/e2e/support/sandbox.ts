@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { singleFile } from '../../../src/playground/run/single-file.ts';
 import type { RunResult } from '../../../src/sandbox/protocol.ts';
 import { expect } from './test.ts';
 
@@ -50,7 +51,7 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
   return {
     run: (code, { language = 'javascript', ...rest } = {}) =>
       page.evaluate<RunResult>(
-        `host.run(${JSON.stringify({ event: '{}', handler: { code, language }, ...rest })})`,
+        `host.run(${JSON.stringify({ event: '{}', function: singleFile(code, language), ...rest })})`,
       ),
     longestGap: () => page.evaluate<number>('longestGap'),
     running: async () => {
