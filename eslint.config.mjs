@@ -145,7 +145,12 @@ export default defineConfig(
     ['src/{playground,sandbox,verdicts}/**/*.ts'],
     ['astro:*', 'node:*'],
     'This runs in a browser, or could: neither Astro nor Node is there.',
-    ['**/*.test.ts'],
+    ['**/*.test.ts', 'src/sandbox/{modules,recording}/**'],
+  ),
+  banModules(
+    ['src/sandbox/{modules,recording}/**/*.ts'],
+    ['astro:*'],
+    "These are bundled for the sandbox, where Node's modules are those of the table.",
   ),
   {
     files: ['src/verdicts/**/*.ts'],

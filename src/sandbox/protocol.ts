@@ -51,7 +51,7 @@ export interface InvokeRequest {
   /** Function timeout in milliseconds, for `getRemainingTimeInMillis`. */
   timeoutMs: number;
   headers: InvocationHeaders;
-  /** What recorded calls answer, by `service/Operation`: JSON texts of `CallReply`. */
+  /** What recorded calls answer, by `replyKey`: JSON texts of `CallReply`. */
   replies: Record<string, string>;
 }
 
@@ -107,6 +107,20 @@ export type RecordedCall = {
       body: string;
     }
 );
+
+/**
+ * What a reply is found by in `InvokeRequest.replies`: `s3/GetObject`, or `GET https://example.com/items`,
+ * where the query does not count.
+ */
+export function replyKey(
+  call:
+    | { kind: 'aws'; service: string; operation: string }
+    | { kind: 'http'; method: string; url: string },
+): string {
+  return call.kind === 'aws'
+    ? `${call.service}/${call.operation}`
+    : `${call.method} ${call.url.replace(/[?#].*$/s, '')}`;
+}
 
 export type OutcomeKind = 'response' | 'function-error' | 'init-error' | 'timeout' | 'exit';
 
