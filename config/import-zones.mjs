@@ -63,9 +63,10 @@ const zones = [
       './src/verdicts',
       './src/catalog',
       './src/sandbox/protocol.ts',
+      './src/sandbox/module-chunks.ts',
       './src/styles/code-themes.ts',
     ],
-    'The playground imports itself, verdicts, pure catalog modules and the protocol of the sandbox.',
+    'The playground imports itself, verdicts, pure catalog modules, and of the sandbox its protocol and its table of modules.',
   ),
   {
     target: './src/playground',

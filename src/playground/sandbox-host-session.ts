@@ -217,7 +217,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
           if (chosen.ready) expectLoad();
           else deadline.set(hostLimits.bootMs, () => lost('not-started'));
         }
-        chosen.port.postMessage(request);
+        chosen.port.postMessage(warm ? { ...request, modules: {} } : request);
         if (chosen.ready) heartbeat.start();
       }),
     kill,

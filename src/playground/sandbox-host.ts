@@ -13,6 +13,7 @@ import { createRequestId } from './sandbox-host-request-id.ts';
 import { createSandboxSession } from './sandbox-host-session.ts';
 import { browserTimers } from './sandbox-host-timers.ts';
 import type { HostTimers } from './sandbox-host-timers.ts';
+import { createSandboxModules } from './sandbox-modules.ts';
 
 /** What the reader asks for; everything else (request id, worker) is the host's business. */
 export interface RunRequest {
@@ -36,7 +37,7 @@ export interface RunRequest {
 export type SandboxState = 'idle' | 'starting' | 'running';
 
 export interface SandboxHostOptions {
-  /** Address of sandbox.html and of sandbox/worker.js, both on the page's own origin. */
+  /** Address of sandbox.html and of sandbox/worker.js, both on the page's own origin; `modules/` lies beside the worker. */
   frameUrl: string;
   workerUrl: string;
   document: Document;
@@ -81,6 +82,9 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
       workerText = undefined;
       throw error;
     }));
+  const modules = createSandboxModules(options.workerUrl.replace(/[^/]*$/, 'modules/'), (url) =>
+    fetchText(document, url),
+  );
   const session = createSandboxSession({
     createFrame: (events) =>
       createSandboxFrame({ document, frameUrl, workerText: loadWorker(), ...events }),
@@ -93,8 +97,12 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
     if (waiting > 0) session.kill(stoppedNotice);
   };
   const runNow = async (request: InvokeRequest, stopsBefore: number): Promise<RunResult> => {
-    if (disposed || stops !== stopsBefore) return stoppedBefore(request.requestId);
-    return await session.run(request);
+    const isStopped = (): boolean => disposed || stops !== stopsBefore;
+    if (isStopped()) return stoppedBefore(request.requestId);
+    const { modules: texts, notices } = await modules.textsFor(request.function.files);
+    if (isStopped()) return stoppedBefore(request.requestId);
+    const result = await session.run({ ...request, modules: texts });
+    return { ...result, notices: [...notices, ...result.notices] };
   };
 
   return {

@@ -1,0 +1,4 @@
+import path from 'path-browserify';
+
+/** Node's `path`, of which Lambda has the POSIX half alone. */
+export default path;
