@@ -76,8 +76,8 @@ const zones = [
   ...only('./src/sandbox', ['./src/sandbox'], 'The sandbox imports itself alone.'),
   ...only(
     './scripts',
-    ['./src/catalog', './src/render'],
-    'Scripts import the catalog and what renders it.',
+    ['./src/catalog', './src/render', './src/sandbox/protocol.ts'],
+    'Scripts import the catalog, what renders it, and the protocol of the sandbox.',
     ['./content', './src', './tests'],
   ),
   ...only('./src', [], 'The site never imports scripts or tests.', ['./scripts', './tests']),

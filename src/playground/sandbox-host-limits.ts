@@ -17,6 +17,8 @@ export const hostLimits = {
   logLines: 2_000,
   logCharacters: 1_000_000,
   calls: 500,
+  /** Of each text of a recorded call. */
+  callCharacters: 120_000,
   notices: 20,
   /** Messages that are not what they should be. */
   strayMessages: 100,

@@ -1,18 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import type { WorkerMessage } from '../sandbox/protocol.ts';
+import type { RecordedCall, WorkerMessage } from '../sandbox/protocol.ts';
 import { parseFrameMessage, parseWorkerMessage } from './sandbox-host-messages.ts';
 
 const error = { errorType: 'Error', errorMessage: 'no', trace: ['Error: no'] };
 const line = { level: 'INFO', text: 'a', time: 1 } as const;
 const requestId = 'id';
+const call = {
+  id: 1,
+  atMs: 2,
+  reply: '{}',
+  kind: 'aws',
+  service: 's3',
+  operation: 'GetObject',
+  input: '{}',
+} as const;
+const httpCall: RecordedCall = {
+  id: 2,
+  atMs: 3,
+  reply: '{}',
+  kind: 'http',
+  method: 'GET',
+  url: 'https://example.com/',
+  headers: [['accept', '*/*']],
+  body: '',
+};
 
 const messages: WorkerMessage[] = [
   { type: 'ready' },
   { type: 'loaded', initMs: 1.5 },
   { type: 'log', line },
   { type: 'notice', notice: { code: 'log-limit', text: 'cut' } },
-  { type: 'init-error', requestId, error, initMs: 1 },
+  { type: 'log', line: { ...line, level: 'RAW', stream: 'stderr', open: true } },
+  { type: 'call', call },
+  { type: 'call', call: { ...call, error: 'NoSuchKey' } },
+  { type: 'call', call: httpCall },
+  { type: 'init-error', requestId, error, initMs: 1, exit: { status: 1 } },
   { type: 'response', requestId, body: 'null', durationMs: 0 },
+  { type: 'response', requestId, body: '1', durationMs: 0, exit: { status: 128 } },
+  {
+    type: 'response',
+    requestId,
+    body: 'a',
+    stream: { contentType: 'text/plain', prelude: '{}', base64: 'AA==', error },
+    durationMs: 0,
+  },
   { type: 'oversized', requestId, bytes: 7_000_000, durationMs: 1 },
   { type: 'error', requestId, error, durationMs: 1 },
   {
@@ -36,6 +67,13 @@ const refused: [why: string, message: unknown][] = [
   ['a log too long', { type: 'log', line: { ...line, text: 'a'.repeat(1_000_001) } }],
   ['a notice of the page', { type: 'notice', notice: { code: 'stopped', text: 'a' } }],
   ['a notice too long', { type: 'notice', notice: { code: 'log-limit', text: 'a'.repeat(2_001) } }],
+  ['a call of no kind', { type: 'call', call: { ...call, kind: 'dns' } }],
+  ['a call without number', { type: 'call', call: { ...call, id: '1' } }],
+  ['a call too long', { type: 'call', call: { ...call, input: 'x'.repeat(120_001) } }],
+  ['a header of three', { type: 'call', call: { ...httpCall, headers: [['a', 'b', 'c']] } }],
+  ['a header of numbers', { type: 'call', call: { ...httpCall, headers: [[1, 2]] } }],
+  ['an init error of a living process', { type: 'init-error', requestId, error, initMs: 1 }],
+  ['a stream without type', { type: 'response', requestId, body: 'a', stream: {}, durationMs: 1 }],
   ['no duration', { type: 'response', requestId, body: '1' }],
   ['a negative duration', { type: 'response', requestId, body: '1', durationMs: -1 }],
   ['a body that is no text', { type: 'response', requestId, body: 1, durationMs: 1 }],

@@ -1,4 +1,11 @@
-import type { LogLine, Notice, Outcome, RecordedCall, RunResult } from '../sandbox/protocol.ts';
+import type {
+  ExitReason,
+  LogLine,
+  Notice,
+  Outcome,
+  RecordedCall,
+  RunResult,
+} from '../sandbox/protocol.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
 
 /** What is known of one run until it ends. */
@@ -6,6 +13,7 @@ export interface RunRecord {
   readonly requestId: string;
   readonly timeoutMs: number;
   initMs?: number;
+  exit?: ExitReason;
   /** Whether the line was within what a run may log; the sandbox should have stopped before. */
   addLog(line: LogLine): boolean;
   /** Whether the call was within what a run may record. */
@@ -42,6 +50,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       notices,
       durationMs,
       ...(record.initMs === undefined ? {} : { initMs: record.initMs }),
+      ...(record.exit === undefined ? {} : { exit: record.exit }),
     }),
   };
   return record;

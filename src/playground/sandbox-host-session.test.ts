@@ -56,8 +56,14 @@ describe('what a run comes to', () => {
     const { result } = await start();
     fakeFrames.worker().say({ type: 'ready' });
     const error = { errorType: 'Error', errorMessage: 'no', trace: [] };
-    fakeFrames.worker().say({ type: 'init-error', requestId: 'id', error, initMs: 2 });
-    expect(await result).toMatchObject({ outcome: { kind: 'init-error' }, initMs: 2 });
+    fakeFrames
+      .worker()
+      .say({ type: 'init-error', requestId: 'id', error, initMs: 2, exit: { status: 1 } });
+    expect(await result).toMatchObject({
+      outcome: { kind: 'init-error' },
+      initMs: 2,
+      exit: { status: 1 },
+    });
     await start();
     expect(fakeFrames.frame().workers).toHaveLength(2);
   });
@@ -73,6 +79,27 @@ describe('what a run comes to', () => {
       'errorMessage',
       expect.stringContaining('status 3'),
     );
+    await start();
+    expect(fakeFrames.frame().workers).toHaveLength(2);
+  });
+
+  test('is a response with its stream, after which the process may be gone', async () => {
+    const { start } = open();
+    const { result } = await start();
+    fakeFrames.load();
+    const stream = { contentType: 'text/plain' };
+    fakeFrames.worker().say({
+      type: 'response',
+      requestId: 'id',
+      body: 'a',
+      stream,
+      durationMs: 2,
+      exit: { status: 128 },
+    });
+    expect(await result).toMatchObject({
+      outcome: { kind: 'response', body: 'a', stream },
+      exit: { status: 128 },
+    });
     await start();
     expect(fakeFrames.frame().workers).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 import type {
+  ExitReason,
   InvokeRequest,
   LogLine,
   Notice,
@@ -80,12 +81,17 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     // Some browsers tell when a worker is gone; else the deadline does.
     started.port.addEventListener('close', () => {
       if (started !== worker || !current) return;
-      deadline.set(hostLimits.graceMs, () => endWorker(platformOutcomes.exit(id(), { status: 0 })));
+      deadline.set(hostLimits.graceMs, () => endWorker(exited({ status: 0 })));
     });
     return (worker = started);
   }
 
   const id = (): string => current?.record.requestId ?? '';
+  /** Notes how the process ended, and answers what Lambda makes of it where there is no other answer. */
+  const exited = (reason: ExitReason): Outcome => {
+    if (current) current.record.exit = reason;
+    return platformOutcomes.exit(id(), reason);
+  };
   const elapsed = (): number => (current ? timers.now() - current.startedAt : 0);
 
   function finish(outcome: Outcome, durationMs: number): void {
@@ -114,7 +120,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
   }
   function kill(notice: Notice): void {
     current?.record.addNotice(notice);
-    end(platformOutcomes.exit(id(), { signal: 'killed' }));
+    end(exited({ signal: 'killed' }));
   }
   function lost(loss: FrameLoss): void {
     kill(lossNotices[loss]);
@@ -186,16 +192,30 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
   ): void {
     if (message.type === 'init-error') {
       record.initMs = message.initMs;
+      exited(message.exit);
       endWorker({ kind: 'init-error', ...message.error }, 0);
-    } else if (message.durationMs > record.timeoutMs) expire();
-    else if (message.type === 'exit') {
-      endWorker(platformOutcomes.exit(record.requestId, message.reason), message.durationMs);
-    } else if (message.type === 'oversized') {
-      record.addNotice(oversizedNotice);
-      finish(platformOutcomes.oversized(message.bytes), message.durationMs);
-    } else if (message.type === 'error') {
-      finish({ kind: 'function-error', ...message.error }, message.durationMs);
-    } else finish({ kind: 'response', body: message.body }, message.durationMs);
+      return;
+    }
+    const { durationMs } = message;
+    if (durationMs > record.timeoutMs) {
+      expire();
+      return;
+    }
+    switch (message.type) {
+      case 'exit':
+        endWorker(exited(message.reason), durationMs);
+        return;
+      case 'oversized':
+        record.addNotice(oversizedNotice);
+        finish(platformOutcomes.oversized(message.bytes), durationMs);
+        return;
+      case 'error':
+      case 'response': {
+        const end = message.exit ? endWorker : finish;
+        if (message.exit) exited(message.exit);
+        end(outcomeOf(message), durationMs);
+      }
+    }
   }
 
   return {
@@ -227,4 +247,10 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     },
     dispose: removeFrame,
   };
+}
+
+function outcomeOf(message: Extract<WorkerMessage, { type: 'response' | 'error' }>): Outcome {
+  if (message.type === 'error') return { kind: 'function-error', ...message.error };
+  const { body, stream } = message;
+  return { kind: 'response', body, ...(stream ? { stream } : {}) };
 }

@@ -65,6 +65,8 @@ export interface LogLine {
   time: number;
   /** Where `RAW` text went; absent for what the runtime's console wrote, which is stdout. */
   stream?: 'stdout' | 'stderr';
+  /** `RAW` text that no line break ended: what comes next on its stream goes on in the same line. */
+  open?: true;
 }
 
 /** A place in a text; both numbers count from 1. */
@@ -151,6 +153,7 @@ export interface ResponseStream {
 export interface Notice {
   code:
     | 'log-limit'
+    | 'call-limit'
     | 'response-too-large'
     | 'stopped'
     /** The frame or its process died, or never started. */
@@ -171,6 +174,8 @@ export interface RunResult {
   /** Milliseconds in the handler; and in init, for a cold start only. */
   durationMs: number;
   initMs?: number;
+  /** How the function's process ended, where it did: the next run is a cold start. */
+  exit?: ExitReason;
 }
 
 /** An error in the runtime's own form: the members of Lambda's error payload, and the place. */
@@ -191,16 +196,30 @@ export type WorkerMessage =
   | { type: 'log'; line: LogLine }
   | { type: 'call'; call: RecordedCall }
   | { type: 'notice'; notice: Notice }
-  | { type: 'init-error'; requestId: string; error: RuntimeError; initMs: number }
+  | {
+      type: 'init-error';
+      requestId: string;
+      error: RuntimeError;
+      initMs: number;
+      exit: ExitReason;
+    }
   | {
       type: 'response';
       requestId: string;
       body: string;
       stream?: ResponseStream;
       durationMs: number;
+      /** Where the process ended right after. */
+      exit?: ExitReason;
     }
   | { type: 'oversized'; requestId: string; bytes: number; durationMs: number }
-  | { type: 'error'; requestId: string; error: RuntimeError; durationMs: number }
+  | {
+      type: 'error';
+      requestId: string;
+      error: RuntimeError;
+      durationMs: number;
+      exit?: ExitReason;
+    }
   | { type: 'exit'; requestId: string; reason: ExitReason; durationMs: number };
 
 /** From the frame to its parent, before there is a port: ready for `FrameBoot`. */

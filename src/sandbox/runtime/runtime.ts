@@ -115,7 +115,8 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       const position = error?.position ?? (await positionOf(thrown, compiled));
       const initMs = performanceNow() - startedAt;
       const placed = error && position ? { ...error, position } : error;
-      if (placed) send({ type: 'init-error', requestId, error: placed, initMs });
+      if (placed)
+        send({ type: 'init-error', requestId, error: placed, initMs, exit: { status: 1 } });
       return undefined;
     } finally {
       watcher.stop();
