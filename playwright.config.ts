@@ -19,10 +19,13 @@ if (!executablePath) throw new Error('No Chromium found: `npm test` installs one
 // One server serves one build: the ordinary one, or the one for a subfolder.
 const subfolder = /subfolder\.spec/;
 const budgets = /budgets\.spec/;
+const attacks = /attacks\//;
 const projects =
   basePath === '/'
     ? [
-        { name: 'browser', testIgnore: [subfolder, budgets] },
+        { name: 'browser', testIgnore: [subfolder, budgets, attacks] },
+        // Alone: they load the machine, and measure whether the page stands still.
+        { name: 'attacks', testMatch: attacks, fullyParallel: false, workers: 1 },
         { name: 'budgets', testMatch: budgets },
       ]
     : [{ name: 'subfolder', testMatch: subfolder }];
@@ -36,9 +39,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  reporter: process.env['E2E_REPORT']
-    ? [['json', { outputFile: process.env['E2E_REPORT'] }], ['line']]
-    : [['list']],
+  reporter: [
+    ...(process.env['E2E_REPORT']
+      ? ([['json', { outputFile: process.env['E2E_REPORT'] }], ['line']] as const)
+      : ([['list']] as const)),
+    ['./tests/e2e/attacks/support/table-reporter.ts'],
+  ],
   use: {
     baseURL: `http://localhost:${port}${basePath}`,
     contextOptions: { reducedMotion: 'reduce' },

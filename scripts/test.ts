@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideLocalChromium } from './lib/local-chromium.ts';
@@ -45,6 +45,7 @@ async function runLane(lane: TestStep['lane']): Promise<void> {
     const ok = result.failed === 0;
     console.log(`${ok ? '✓' : '✗'} ${step.name} (${result.seconds.toFixed(1)} s)`);
     if (!ok) console.log(result.output.replaceAll(/^/gm, '    '));
+    if (step.prints && existsSync(step.prints)) console.log(readFileSync(step.prints, 'utf8'));
   }
 }
 

@@ -10,6 +10,8 @@ export interface TestStep {
   needs?: string;
   /** Where the command leaves its counts; a step without is one test. */
   report?: { file: string; format: 'vitest' | 'playwright' };
+  /** A file that the command writes for people: it is printed after the step, passed or failed. */
+  prints?: string;
 }
 
 export interface StepResult {

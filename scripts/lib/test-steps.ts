@@ -24,6 +24,7 @@ export function testSteps(scratch: string): TestStep[] {
       report: { file, format: 'playwright' },
     };
   };
+  const attackTable = join(scratch, 'attacks.txt');
   const unitReport = join(scratch, 'unit.json');
   return [
     { name: 'format', lane: 'code', command: ['prettier', '--check', '--log-level=warn', '.'] },
@@ -63,6 +64,10 @@ export function testSteps(scratch: string): TestStep[] {
       command: node('scripts/check-links.ts', '--root', movedSite, '--base', subfolder),
     },
     playwright('browser', 'browser', 'build'),
+    {
+      ...playwright('attacks', 'attacks', 'build', { ATTACK_TABLE: attackTable }),
+      prints: attackTable,
+    },
     playwright('browser-subfolder', 'subfolder', 'build-subfolder', {
       E2E_ROOT: movedSite,
       BASE_PATH: subfolder,
