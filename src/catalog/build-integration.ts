@@ -3,7 +3,7 @@ import { contentPaths, listFolder } from './content-files.ts';
 import type { ContentReader } from './content-reader.ts';
 import { isIntegrationFile } from './content-schemas.ts';
 import { setupKinds } from './setup-kinds.ts';
-import type { Integration, JsonSchema, SetupSnippet } from './types.ts';
+import type { EventType, Integration, JsonSchema, SetupSnippet } from './types.ts';
 
 /** Puts one integration's files together; `undefined` where its own facts cannot be read. */
 export function buildIntegration(
@@ -16,9 +16,12 @@ export function buildIntegration(
   const prose = reader.text(contentPaths.prose(folder), wantedBy);
   const icon = reader.text(contentPaths.icon(folder), wantedBy);
   const setup = readSetup(reader, folder);
-  const eventTypes = (file?.eventTypes ?? [])
-    .map((name) => buildEventType(reader, definitions, `${folder}/${name}`))
-    .filter((eventType) => eventType !== undefined);
+  const build = (names: readonly string[] = []): EventType[] =>
+    names
+      .map((name) => buildEventType(reader, definitions, `${folder}/${name}`))
+      .filter((eventType) => eventType !== undefined);
+  const eventTypes = build(file?.eventTypes);
+  const examples = build(file?.examples);
   if (!file || prose === undefined || icon === undefined) return undefined;
   const { $schema: _, ...facts } = file;
   return {
@@ -26,6 +29,7 @@ export function buildIntegration(
     id: folder,
     setup,
     eventTypes,
+    examples,
     icon: icon.trim(),
     prose: prose.trim(),
   };

@@ -43,4 +43,14 @@ export const handler = async (event: SQSEvent) => {
   test('accepts a handler that is exported by name from below', () => {
     expect(compile('const handler = () => 1;\nexport { handler };\n')).toEqual([]);
   });
+
+  test('lets a handler import what Lambda’s runtime has, and nothing else', () => {
+    const handler = (line: string) => `${line}\nexport const handler = () => used;\n`;
+    expect(compile(handler("import { readFileSync as used } from 'node:fs';"))).toEqual([]);
+    expect(compile(handler("import { S3Client as used } from '@aws-sdk/client-s3';"))).toEqual([]);
+    expect(compile(handler("import { used } from 'node:fs';"))).toHaveLength(1);
+    expect(compile(handler("import used from 'acorn';")).at(-1)).toBe(
+      "1:1 Lambda's runtime does not have this module by itself",
+    );
+  });
 });

@@ -26,6 +26,12 @@ const options: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
 };
 
+/** The SDK is part of Lambda's runtime, not of this project: its packages are there, with types that promise nothing. */
+const sdk = { path: join(project, 'content/aws-sdk.d.ts'), code: "declare module '@aws-sdk/*';\n" };
+
+/** What a handler may import at run time: what Lambda's runtime has by itself. */
+const inRuntime = /^node:|^@aws-sdk\//;
+
 const libraries = new Map<string, ts.SourceFile | undefined>();
 const remembered = new Map<string, CompileError[]>();
 
@@ -42,7 +48,7 @@ export function compileHandlers(codes: ReadonlyMap<string, string>): CompileErro
 
 function compile(codes: ReadonlyMap<string, string>): CompileError[] {
   const paths = new Map([...codes.keys()].map((file) => [join(project, 'content', file), file]));
-  const text = (path: string) => codes.get(paths.get(path) ?? '');
+  const text = (path: string) => (path === sdk.path ? sdk.code : codes.get(paths.get(path) ?? ''));
   const host = ts.createCompilerHost(options, true);
   const disk = ts.createCompilerHost(options, true);
   host.getCurrentDirectory = () => project;
@@ -56,7 +62,7 @@ function compile(codes: ReadonlyMap<string, string>): CompileError[] {
     if (!libraries.has(path)) libraries.set(path, disk.getSourceFile(path, languageVersion));
     return libraries.get(path);
   };
-  const program = ts.createProgram([...paths.keys()], options, host);
+  const program = ts.createProgram([sdk.path, ...paths.keys()], options, host);
   return [...paths].flatMap(([path, file]) => {
     const source = program.getSourceFile(path);
     if (!source) return [];
@@ -72,17 +78,20 @@ function compile(codes: ReadonlyMap<string, string>): CompileError[] {
       ...found.map(({ start, messageText }) =>
         at(start ?? 0, ts.flattenDiagnosticMessageText(messageText, ' ')),
       ),
-      ...runTimeImports(source).map((position) => at(position, 'This import is there at run time')),
+      ...runTimeImports(source).map((position) =>
+        at(position, "Lambda's runtime does not have this module by itself"),
+      ),
       ...(exportsHandler(program, source) ? [] : [at(0, "There is no export 'handler'")]),
     ];
   });
 }
 
-/** Positions of imports that remain when types are stripped. */
+/** Positions of imports that remain when types are stripped, and that Lambda's runtime cannot resolve. */
 function runTimeImports(source: ts.SourceFile): number[] {
   return source.statements
     .filter((statement) => ts.isImportDeclaration(statement))
     .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    .filter(({ moduleSpecifier: name }) => ts.isStringLiteral(name) && !inRuntime.test(name.text))
     .map((statement) => statement.getStart());
 }
 

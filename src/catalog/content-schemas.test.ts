@@ -32,8 +32,9 @@ describe.each([
   });
 
   test('demands every member of a full example', () => {
-    expect(Object.keys(schema.properties)).toEqual(Object.keys(read(example) as object));
-    expect(['$schema', ...schema.required]).toEqual(Object.keys(schema.properties));
+    const members = Object.keys(schema.properties).filter((name) => name !== 'examples');
+    expect(members).toEqual(Object.keys(read(example) as object));
+    expect(['$schema', ...schema.required]).toEqual(members);
   });
 });
 

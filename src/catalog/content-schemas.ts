@@ -5,9 +5,13 @@ import integrationSchema from './schemas/integration.schema.json' with { type: '
 import type { EventType, Integration } from './types.ts';
 
 /** `integration.json` as its author writes it: event types by name; what has files of its own is absent. */
-export type IntegrationFile = Omit<Integration, 'eventTypes' | 'setup' | 'icon' | 'prose'> & {
+export type IntegrationFile = Omit<
+  Integration,
+  'eventTypes' | 'examples' | 'setup' | 'icon' | 'prose'
+> & {
   $schema?: string;
   eventTypes: string[];
+  examples?: string[];
 };
 
 /** `event-type.json` as its author writes it: samples and handlers without their text. */

@@ -153,6 +153,8 @@ export interface Integration {
   setup: SetupSnippet[];
   sources: Source[];
   eventTypes: EventType[];
+  /** Functions that use a service which invokes none, each with an event of its own making. */
+  examples: EventType[];
   /** The integration's icon: SVG source, 24 by 24, drawn in `currentColor`. */
   icon: string;
   /** `index.md` without frontmatter. */

@@ -40,8 +40,7 @@ export function eventTypeMarkdown(
         ]
       : []),
     ...failureMarkdown(eventType, cite),
-    '### Types per language',
-    typesMarkdown(eventType, cite),
+    ...typesMarkdown(eventType, cite),
   ].join('\n\n');
 }
 
@@ -59,8 +58,9 @@ function failureMarkdown({ failure }: EventType, cite: (source: string) => strin
   return ['### What happens on failure', markdownTable(['When', 'Then'], rows)];
 }
 
-function typesMarkdown({ types }: EventType, cite: (source: string) => string): string {
-  return markdownTable(
+function typesMarkdown({ types }: EventType, cite: (source: string) => string): string[] {
+  if (types.length === 0) return [];
+  const table = markdownTable(
     ['Language', 'Package', 'Event', 'Response', 'Note'],
     types.map(({ language, package: library, event, response, note, source }) => [
       `${languageLabels[language]} ${cite(source)}`,
@@ -68,4 +68,5 @@ function typesMarkdown({ types }: EventType, cite: (source: string) => string): 
       note ?? '',
     ]),
   );
+  return ['### Types per language', table];
 }

@@ -1,3 +1,4 @@
+import { playableEventTypes } from '../catalog/playable-event-types.ts';
 import type { EventType, Integration } from '../catalog/types.ts';
 import { permissionSlug } from './permission-slug.ts';
 
@@ -12,12 +13,14 @@ export interface PageHeading {
 
 /** The table of contents of an integration's page; `prose` are the headings of its prose. */
 export function integrationHeadings(
-  { eventTypes, permissions, setup, disagreements }: Integration,
+  integration: Integration,
   prose: readonly PageHeading[],
 ): PageHeading[] {
+  const { eventTypes, permissions, setup, disagreements } = integration;
+  const playable = playableEventTypes(integration);
   return [
     ...prose.filter(({ depth }) => depth === 2),
-    ...eventTypes.flatMap((eventType) => ofEventType(eventType, eventTypes.length > 1)),
+    ...playable.flatMap((eventType) => ofEventType(eventType, playable.length > 1)),
     h2('facts', 'Facts and limits', 'Limits'),
     ...(permissions.length > 0 ? [h2('permissions', 'Permissions', 'Permissions')] : []),
     ...permissions.map(({ title }) => ({ depth: 3, slug: permissionSlug(title), text: title })),

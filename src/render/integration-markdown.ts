@@ -1,3 +1,4 @@
+import { playableEventTypes } from '../catalog/playable-event-types.ts';
 import type { Integration } from '../catalog/types.ts';
 import { absoluteLinks } from './absolute-links.ts';
 import { codeMarkdown, eventTypeMarkdown } from './event-type-markdown.ts';
@@ -19,7 +20,9 @@ export function integrationMarkdown(integration: Integration, location: SiteLoca
       ? [`${shortName} never invokes a function and sends no event.`]
       : []),
     prose.trim(),
-    ...eventTypes.map((eventType) => eventTypeMarkdown(eventType, location, cite)),
+    ...playableEventTypes(integration).map((eventType) =>
+      eventTypeMarkdown(eventType, location, cite),
+    ),
     ...section('Facts and limits', [facts(integration, cite)]),
     ...section('Permissions', permissions(integration, cite)),
     ...section(

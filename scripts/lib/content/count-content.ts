@@ -1,3 +1,4 @@
+import { playableEventTypes } from '../../../src/catalog/playable-event-types.ts';
 import type { Catalog, Finding } from '../../../src/catalog/types.ts';
 
 /** The last line of the check: what was looked at, and how much was found. */
@@ -7,8 +8,9 @@ export function countContent(
   findings: readonly Finding[],
 ): string {
   const eventTypes = integrations.flatMap((integration) => integration.eventTypes);
-  const samples = eventTypes.flatMap((eventType) => eventType.samples);
-  const handlers = eventTypes.flatMap((eventType) => eventType.handlers);
+  const playable = integrations.flatMap(playableEventTypes);
+  const samples = playable.flatMap((eventType) => eventType.samples);
+  const handlers = playable.flatMap((eventType) => eventType.handlers);
   const looked = [
     count(integrations.length, 'integration'),
     count(eventTypes.length, 'event type'),

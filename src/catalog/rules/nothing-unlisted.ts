@@ -1,4 +1,5 @@
 import { contentPaths, type ContentFiles } from '../content-files.ts';
+import { playableEventTypes } from '../playable-event-types.ts';
 import type { Rule } from '../rule.ts';
 import { setupKinds } from '../setup-kinds.ts';
 import type { Integration } from '../types.ts';
@@ -22,13 +23,14 @@ export const rule: Rule = {
     }),
 };
 
-function filesOf({ id, eventTypes }: Integration): string[] {
+function filesOf(integration: Integration): string[] {
+  const { id } = integration;
   return [
     contentPaths.integration(id),
     contentPaths.prose(id),
     contentPaths.icon(id),
     ...Object.keys(setupKinds).map((name) => contentPaths.setup(id, name)),
-    ...eventTypes.flatMap((eventType) => [
+    ...playableEventTypes(integration).flatMap((eventType) => [
       contentPaths.eventType(eventType.id),
       contentPaths.eventSchema(eventType.id),
       contentPaths.responseSchema(eventType.id),

@@ -2,6 +2,7 @@ import { contentPaths } from '../content-files.ts';
 import { eachSchema } from '../each-schema.ts';
 import { fieldReference } from '../field-reference.ts';
 import { toPointer } from '../json-pointer.ts';
+import { playableEventTypes } from '../playable-event-types.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 import { schemaPlaces } from '../schema-places.ts';
 
@@ -31,7 +32,7 @@ function undescribedPlaces(context: RuleContext): RuleFinding[] {
 
 function undescribedRows({ catalog }: RuleContext): RuleFinding[] {
   return catalog.integrations
-    .flatMap((integration) => integration.eventTypes)
+    .flatMap(playableEventTypes)
     .flatMap(({ id, eventSchema, responseSchema }) =>
       [
         { file: contentPaths.eventSchema(id), schema: eventSchema },

@@ -1,5 +1,6 @@
 import { contentPaths } from '../content-files.ts';
 import { eachSchema } from '../each-schema.ts';
+import { playableEventTypes } from '../playable-event-types.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 import { compileSchema, strictAjv } from '../strict-ajv.ts';
 import type { JsonSchema } from '../types.ts';
@@ -60,7 +61,7 @@ function metaProblems(file: string, schema: JsonSchema): RuleFinding[] {
 
 function compileProblems({ catalog }: RuleContext): RuleFinding[] {
   return catalog.integrations
-    .flatMap((integration) => integration.eventTypes)
+    .flatMap(playableEventTypes)
     .flatMap(({ id, eventSchema, responseSchema }) => [
       ...compileProblem(contentPaths.eventSchema(id), eventSchema),
       ...compileProblem(contentPaths.responseSchema(id), responseSchema ?? {}),

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../../catalog/catalog-fs.ts';
+import { playableEventTypes } from '../../../catalog/playable-event-types.ts';
 import type { PlaygroundData } from '../../../catalog/playground-data.ts';
 import { toPlaygroundData } from '../../../catalog/to-playground-data.ts';
 
@@ -8,7 +9,7 @@ export const GET: APIRoute<{ data: PlaygroundData }> = ({ props }) => Response.j
 
 export const getStaticPaths = (async () =>
   (await getCatalog()).integrations.flatMap((integration) =>
-    integration.eventTypes.map((eventType) => {
+    playableEventTypes(integration).map((eventType) => {
       const data = toPlaygroundData(integration, eventType, import.meta.env.BASE_URL);
       return {
         params: { integration: integration.id, eventType: eventType.id.split('/')[1] },

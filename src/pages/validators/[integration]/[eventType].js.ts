@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../../catalog/catalog-fs.ts';
+import { playableEventTypes } from '../../../catalog/playable-event-types.ts';
 import type { EventType } from '../../../catalog/types.ts';
 import { validatorCode } from '../../../render/validator-code.ts';
 
@@ -10,9 +11,9 @@ export const GET: APIRoute<{ compiled: EventType }> = async ({ props }) =>
   });
 
 export const getStaticPaths = (async () =>
-  (await getCatalog()).integrations.flatMap(({ id, eventTypes }) =>
-    eventTypes.map((eventType) => ({
-      params: { integration: id, eventType: eventType.id.split('/')[1] },
+  (await getCatalog()).integrations.flatMap((integration) =>
+    playableEventTypes(integration).map((eventType) => ({
+      params: { integration: integration.id, eventType: eventType.id.split('/')[1] },
       props: { compiled: eventType },
     })),
   )) satisfies GetStaticPaths;
