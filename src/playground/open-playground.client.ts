@@ -2,6 +2,7 @@ import { createChecker } from './app/create-checker.client.ts';
 import { createDesk } from './app/create-desk.client.ts';
 import { createKeeper } from './app/create-keeper.client.ts';
 import { createRunControl } from './app/create-run-control.client.ts';
+import { createSettings } from './app/create-settings.client.ts';
 import { findParts } from './app/find-parts.client.ts';
 import { loadEventType } from './app/load-event-type.client.ts';
 import { readAddress } from './app/read-address.client.ts';
@@ -30,7 +31,7 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       : await readAddress(location, known, usual);
   let current = await loadEventType(base, asked.eventType);
 
-  const desk = createDesk(parts);
+  const desk = createDesk(parts, [createSettings(parts.settings)]);
   const notify = createNotice(parts.notice);
   const output = createOutput(parts.output, (editor, position) => {
     desk[editor].reveal(position);
@@ -56,8 +57,7 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   const replace = (work: Work, what: string): void => {
     const before = desk.read();
     const lost =
-      !isPristine(current.data, before) &&
-      before.event + before.handler !== work.event + work.handler;
+      !isPristine(current.data, before) && JSON.stringify(before) !== JSON.stringify(work);
     desk.write(work);
     const undo = (): void => {
       desk.write(before);
@@ -93,15 +93,14 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
         desk.write(decideOpening({ data, edits }).work);
       },
     };
-    if (said.length > 0) notify({ text: said.join(' ') });
-    else if (opening.origin === 'link') {
+    if (opening.origin === 'link') {
       notify({
-        text: 'Event and handler come from a link. Nothing has run.',
+        text: [...said, 'Event and handler come from a link. Nothing has run.'].join(' '),
         actions: edits ? [toSample, toEdits] : [toSample],
       });
     } else if (opening.origin === 'edits') {
-      notify({ text: 'Your earlier edits are back.', actions: [toSample] });
-    } else notify(null);
+      notify({ text: [...said, 'Your earlier edits are back.'].join(' '), actions: [toSample] });
+    } else notify(said.length > 0 ? { text: said.join(' ') } : null);
   };
 
   const goTo = async (id: string): Promise<void> => {
@@ -115,6 +114,7 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   desk.onChange(() => {
     checker.checkSoon();
     keeper.keepSoon();
+    control.noteChange();
   });
   root.dataset['open'] = '';
   editors.begin(alone === undefined ? 'now' : 'idle');
@@ -187,9 +187,6 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       );
     },
     language: () => {
-      desk.write(desk.read());
-    },
-    timeout: () => {
       desk.write(desk.read());
     },
   };

@@ -3,10 +3,12 @@ import type { Handler, Sample } from '../../catalog/types.ts';
 import type { SandboxLanguage } from '../../sandbox/protocol.ts';
 import { pristine } from '../state/opening.ts';
 import type { Work } from '../state/opening.ts';
-import { clampTimeout } from '../state/timeout.ts';
+import { usualOptions } from '../state/options.ts';
+import type { Options } from '../state/options.ts';
 import { createSlot } from './create-slot.client.ts';
 import type { Slot } from './create-slot.client.ts';
 import type { PaneParts, Parts } from './find-parts.client.ts';
+import type { OptionFields } from './option-fields.ts';
 
 /** The two editors and the fields beside them: what the reader works on. */
 export interface Desk {
@@ -21,8 +23,11 @@ export interface Desk {
   onChange(listener: () => void): void;
 }
 
-/** Makes the desk over the elements that the build has rendered. */
-export function createDesk({ event, handler, choices }: Parts): Desk {
+/** Makes the desk over the elements that the build has rendered. All options have their place in one of `fields`. */
+export function createDesk(
+  { event, handler, choices }: Parts,
+  fields: readonly Pick<OptionFields<never>, 'read' | 'write' | 'onChange'>[],
+): Desk {
   const slots = { event: createSlot(event), handler: createSlot(handler) };
   const listeners = new Set<() => void>();
   let data: PlaygroundData | undefined;
@@ -34,8 +39,10 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
     event: slots.event.getText(),
     handler: slots.handler.getText(),
     language: choices.language.value as SandboxLanguage,
-    timeout: clampTimeout(choices.timeout.value),
+    ...readOptions(),
   });
+  const readOptions = (): Options =>
+    fields.reduce((options, part) => ({ ...options, ...part.read() }), usualOptions);
   const tell = (): void => {
     if (data) showNotes(data);
     for (const listener of listeners) listener();
@@ -50,6 +57,7 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
   };
   slots.event.onChange(tell);
   slots.handler.onChange(tell);
+  for (const part of fields) part.onChange(tell);
 
   return {
     ...slots,
@@ -59,7 +67,7 @@ export function createDesk({ event, handler, choices }: Parts): Desk {
       choices.sample.value = work.sample;
       choices.handler.value = work.handlerName;
       choices.language.value = work.language;
-      choices.timeout.value = String(work.timeout);
+      for (const part of fields) part.write(work);
       slots.handler.monaco()?.setLanguage(work.language);
       for (const name of ['event', 'handler'] as const) {
         if (!(keepTyped && slots[name].isTouched())) slots[name].setText(work[name]);

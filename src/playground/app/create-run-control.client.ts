@@ -1,5 +1,9 @@
 import type { Output } from '../panels/create-output.client.ts';
+import type { FunctionSpec } from '../../sandbox/protocol.ts';
+import { functionOfWork } from '../files/function-of-work.ts';
 import { createRunner } from '../run/create-runner.ts';
+import type { RunnableHandler } from '../run/create-runner.ts';
+import { whyCold } from '../run/why-cold.ts';
 import { createSandboxHost } from '../sandbox-host.ts';
 import type { Work } from '../state/opening.ts';
 import type { Problem } from '../validation/problem.ts';
@@ -12,6 +16,8 @@ export interface RunControl {
   runAll(): Promise<void>;
   stop(): void;
   coldStart(): void;
+  /** Says it where the next run is cold because the configuration has changed. */
+  noteChange(): void;
   /** Stops, and forgets the last results. */
   clear(): void;
 }
@@ -68,10 +74,13 @@ export function createRunControl(options: RunControlOptions): RunControl {
       delete parts.root.dataset['running'];
     }
   };
-  const runnable = (): { code: string } & Pick<Work, 'language' | 'timeout'> => {
-    const { handler, language, timeout } = work();
-    return { code: handler, language, timeout };
+  let last: FunctionSpec | undefined;
+  const runnable = (): RunnableHandler => {
+    const now = work();
+    last = functionOfWork(now);
+    return { function: last, timeout: now.timeout };
   };
+  let said: string | null = null;
 
   const runButton = parts.root.querySelector('[data-action="run"]');
   for (const sign of ['pointerenter', 'focus']) {
@@ -110,12 +119,19 @@ export function createRunControl(options: RunControlOptions): RunControl {
     stop() {
       runner.stop();
     },
+    noteChange() {
+      const reason = last && !busy ? whyCold(last, functionOfWork(work())) : null;
+      if (reason !== null && reason !== said) status(reason);
+      else if (reason === null && said !== null && !busy) status('');
+      said = reason;
+    },
     coldStart() {
       host.coldStart();
       status('The next run is a cold start.');
     },
     clear() {
       round += 1;
+      last = undefined;
       runner.stop();
       output.show({ run: { state: 'idle' }, logs: [], samples: null });
       status('');

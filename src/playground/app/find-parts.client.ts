@@ -6,6 +6,19 @@ export interface PaneParts {
   note: HTMLElement;
 }
 
+/** The function's configuration. */
+export interface SettingsParts {
+  runtime: HTMLSelectElement;
+  timeout: HTMLInputElement;
+  environment: HTMLTextAreaElement;
+  logFormat: HTMLSelectElement;
+  logLevel: HTMLSelectElement;
+  /** What is set, in a few words, where the fields are folded. */
+  summary: HTMLElement;
+  problems: HTMLElement;
+  lambdaSets: HTMLElement;
+}
+
 /** The elements that the build has rendered and the app drives. */
 export interface Parts {
   root: HTMLElement;
@@ -16,8 +29,8 @@ export interface Parts {
     sample: HTMLSelectElement;
     handler: HTMLSelectElement;
     language: HTMLSelectElement;
-    timeout: HTMLInputElement;
   };
+  settings: SettingsParts;
   stop: HTMLButtonElement;
   status: HTMLElement;
   notice: HTMLElement;
@@ -46,7 +59,16 @@ export function findParts(root: HTMLElement): Parts {
       sample: get('[data-choice="sample"]'),
       handler: get('[data-choice="handler"]'),
       language: get('[data-choice="language"]'),
+    },
+    settings: {
+      runtime: get('[data-choice="runtime"]'),
       timeout: get('[data-choice="timeout"]'),
+      environment: get('[data-part="environment"]'),
+      logFormat: get('[data-part="log-format"]'),
+      logLevel: get('[data-part="log-level"]'),
+      summary: get('[data-part="environment-summary"]'),
+      problems: get('[data-part="environment-problems"]'),
+      lambdaSets: get('[data-part="lambda-sets"]'),
     },
     stop: get('[data-action="stop"]'),
     status: get('[data-part="status"]'),

@@ -1,4 +1,5 @@
 import { readPermalink } from '../state/permalink.ts';
+import type { ReadPermalink } from '../state/permalink.ts';
 import { readQueryChoice } from '../state/query-choice.ts';
 import type { QueryChoice } from '../state/query-choice.ts';
 import type { SharedState } from '../state/shared-state.ts';
@@ -20,7 +21,7 @@ export async function readAddress(
   const query = readQueryChoice(search);
   const read = await readPermalink(hash);
   const link = read.kind === 'state' ? read.state : null;
-  const messages = read.kind === 'refused' ? [`The link could not be read: ${read.reason}.`] : [];
+  const messages = messagesOf(read);
   const wanted = link?.eventType ?? query.eventType ?? usual;
   if (known.includes(wanted)) return { eventType: wanted, query, link, messages };
   return {
@@ -29,4 +30,9 @@ export async function readAddress(
     link: null,
     messages: [...messages, `There is no event type \`${wanted}\`. Here is \`${usual}\`.`],
   };
+}
+
+function messagesOf(read: ReadPermalink): string[] {
+  if (read.kind === 'refused') return [`The link could not be read: ${read.reason}.`];
+  return read.kind === 'state' ? read.messages : [];
 }

@@ -5,7 +5,7 @@ import { createRunner } from './create-runner.ts';
 import type { SampleRun } from './sample-run.ts';
 import { singleFile } from './single-file.ts';
 
-const handler = { code: 'export const handler = 1', language: 'typescript' as const, timeout: 4 };
+const handler = { function: singleFile('export const handler = 1', 'typescript'), timeout: 4 };
 const sample = (name: string) => ({
   name,
   title: name.toUpperCase(),
@@ -46,7 +46,7 @@ describe('createRunner', () => {
     );
     expect(host.requests).toEqual([
       {
-        function: singleFile(handler.code, 'typescript'),
+        function: handler.function,
         event: '{"a":1}',
         timeoutMs: 4000,
       },

@@ -1,17 +1,15 @@
 import type { Sample } from '../../catalog/types.ts';
-import type { SandboxLanguage } from '../../sandbox/protocol.ts';
+import type { FunctionSpec } from '../../sandbox/protocol.ts';
 import type { SandboxHost } from '../sandbox-host.ts';
 import type { Problem } from '../validation/problem.ts';
 import { runReport } from './run-report.ts';
 import type { RunReport } from './run-report.ts';
 import { sampleRunDone } from './sample-run.ts';
 import type { SampleRun } from './sample-run.ts';
-import { singleFile } from './single-file.ts';
 
 /** The function under test and how long it may take. */
 export interface RunnableHandler {
-  code: string;
-  language: SandboxLanguage;
+  function: FunctionSpec;
   /** Seconds. */
   timeout: number;
 }
@@ -38,14 +36,10 @@ export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
   let round = 0;
 
   const runOnce = async (
-    { code, language, timeout }: RunnableHandler,
+    { timeout, ...rest }: RunnableHandler,
     event: string,
   ): Promise<{ report: RunReport; durationMs: number }> => {
-    const result = await host.run({
-      function: singleFile(code, language),
-      event,
-      timeoutMs: timeout * 1000,
-    });
+    const result = await host.run({ ...rest, event, timeoutMs: timeout * 1000 });
     const { outcome } = result;
     const problems = outcome.kind === 'response' ? await checkResponse(outcome.body) : null;
     return { report: runReport(result, () => problems), durationMs: result.durationMs };

@@ -49,7 +49,7 @@ describe('runReport', () => {
       unread,
     );
     expect(report.response).toBeUndefined();
-    expect(report.position).toEqual({ line: 3, column: 9 });
+    expect(report.position).toEqual({ file: 'index.mjs', line: 3, column: 9 });
     expect(report.text).toMatchInlineSnapshot(`
       "{
         "errorType": "TypeError",

@@ -34,6 +34,9 @@ describe('decideOpening', () => {
         handler: 'good',
         language: 'typescript',
         timeout: 3,
+        runtime: 'nodejs24.x',
+        environment: '',
+        files: [],
       },
       origin: 'sample',
       messages: [],
@@ -79,6 +82,12 @@ describe('decideOpening', () => {
     expect(decideOpening({ data, edits, link: edits.state }).origin).toBe('edits');
   });
 
+  test('knows that a link differs from one’s own edits in its settings alone', () => {
+    const link = { ...edits.state, options: { runtime: 'nodejs22.x' as const } };
+    const opening = decideOpening({ data, link, edits });
+    expect(opening).toMatchObject({ origin: 'link', work: { runtime: 'nodejs22.x' } });
+  });
+
   test('selects the sample whose text a link holds', () => {
     const link = { eventType: 'sqs/messages', event: '{"a":2}\n' };
     expect(decideOpening({ data, link }).work).toMatchObject({
@@ -97,6 +106,9 @@ describe('isPristine', () => {
       { handler: '' },
       { language: 'javascript' as const },
       { timeout: 4 },
+      { runtime: 'nodejs22.x' as const },
+      { environment: 'STAGE=' },
+      { files: [{ name: 'a.mjs', code: '' }] },
     ])
       expect(isPristine(data, { ...work, ...edit })).toBe(false);
   });
@@ -104,14 +116,26 @@ describe('isPristine', () => {
 
 describe('toSharedState', () => {
   test('holds what a link brings back', () => {
-    const work = { ...pristine(data), event: '[]', timeout: 7 };
+    const work = {
+      ...pristine(data),
+      event: '[]',
+      timeout: 7,
+      runtime: 'nodejs22.x' as const,
+      environment: 'STAGE=dev\n',
+      files: [{ name: 'a.mjs', code: 'export {}' }],
+    };
     const link = toSharedState(data, work);
     expect(link).toEqual({
       eventType: 'sqs/messages',
       event: '[]',
       handler: 'good',
       language: 'typescript',
-      options: { timeout: 7 },
+      options: {
+        timeout: 7,
+        runtime: 'nodejs22.x',
+        environment: { STAGE: 'dev' },
+        files: [{ name: 'a.mjs', code: 'export {}' }],
+      },
     });
     expect(decideOpening({ data, link }).work).toEqual(work);
   });

@@ -1,19 +1,19 @@
 import type { PlaygroundData } from '../../catalog/playground-data.ts';
 import type { SandboxLanguage } from '../../sandbox/protocol.ts';
 import type { Edits } from './create-edit-store.ts';
+import { usualOptions } from './options.ts';
+import type { Options } from './options.ts';
 import type { QueryChoice } from './query-choice.ts';
+import { toOptions, toSharedOptions } from './shared-options.ts';
 import type { SharedState } from './shared-state.ts';
-import { clampTimeout } from './timeout.ts';
 
 /** Everything that a reader can set for one event type. */
-export interface Work {
+export interface Work extends Options {
   sample: string;
   handlerName: string;
   event: string;
   handler: string;
   language: SandboxLanguage;
-  /** Seconds. */
-  timeout: number;
 }
 
 /** What a playground shows first, and where it came from. */
@@ -44,7 +44,7 @@ export function decideOpening({ data, query = {}, link, edits }: OpeningSources)
   );
   if (!shown) return { work: base, origin: 'sample', messages };
   const work = withState(base, data, shown);
-  const isOwn = edits && link ? sameTexts(work, withState(base, data, edits.state)) : false;
+  const isOwn = edits && link ? isSame(data, work, withState(base, data, edits.state)) : false;
   return { work, origin: link && !isOwn ? 'link' : 'edits', messages };
 }
 
@@ -58,20 +58,19 @@ export function pristine(data: PlaygroundData, sampleName?: string, handlerName?
     event: sample?.text ?? '{}\n',
     handler: handler?.code ?? '',
     language: 'typescript',
-    timeout: clampTimeout(undefined),
+    ...usualOptions,
   };
 }
 
 /** Whether nothing was edited. */
 export function isPristine(data: PlaygroundData, work: Work): boolean {
-  const base = pristine(data, work.sample, work.handlerName);
-  return sameTexts(base, work) && base.language === work.language && base.timeout === work.timeout;
+  return isSame(data, work, pristine(data, work.sample, work.handlerName));
 }
 
 /** The work as it is shared and remembered. */
 export function toSharedState({ id }: PlaygroundData, work: Work): SharedState {
-  const { event, handler, language, timeout } = work;
-  return { eventType: id, event, handler, language, options: { timeout } };
+  const { event, handler, language, sample: _, handlerName: __, ...options } = work;
+  return { eventType: id, event, handler, language, options: toSharedOptions(options) };
 }
 
 /** A text that is a sample's or an example's own selects its name. */
@@ -86,12 +85,12 @@ function withState(base: Work, data: PlaygroundData, state: SharedState): Work {
     event,
     handler,
     language: state.language ?? 'typescript',
-    timeout: clampTimeout(state.options?.timeout),
+    ...toOptions(state.options),
   };
 }
 
-function sameTexts(a: Work, b: Work): boolean {
-  return a.event === b.event && a.handler === b.handler;
+function isSame(data: PlaygroundData, a: Work, b: Work): boolean {
+  return JSON.stringify(toSharedState(data, a)) === JSON.stringify(toSharedState(data, b));
 }
 
 function unknownNames(data: PlaygroundData, { sample, handler }: QueryChoice): string[] {

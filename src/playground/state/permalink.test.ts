@@ -17,7 +17,7 @@ describe('writePermalink', () => {
   test('writes what readPermalink reads', async () => {
     const hash = await writePermalink(state);
     expect(hash).toMatch(/^#v1=[\w-]+$/);
-    expect(await readPermalink(hash)).toEqual({ kind: 'state', state });
+    expect(await readPermalink(hash)).toEqual({ kind: 'state', state, messages: [] });
   });
 
   test('writes a hash that tells whether it can be read', async () => {
@@ -27,6 +27,16 @@ describe('writePermalink', () => {
 });
 
 describe('readPermalink', () => {
+  test('says what a link asks for in vain', async () => {
+    const { options: _, ...rest } = state;
+    const asked = { ...rest, options: { runtime: 'python3.14', timeout: 5 } };
+    expect(await readPermalink(hashOf(JSON.stringify(asked)))).toEqual({
+      kind: 'state',
+      state,
+      messages: ['There is no runtime `python3.14` here: it is `nodejs24.x` instead.'],
+    });
+  });
+
   const refusal = async (hash: string): Promise<string> => {
     const read = await readPermalink(hash);
     return read.kind === 'refused' ? read.reason : read.kind;
@@ -41,6 +51,7 @@ describe('readPermalink', () => {
     expect(await readPermalink(hashOf('{"eventType":"s3/notification"}'))).toEqual({
       kind: 'state',
       state: { eventType: 's3/notification' },
+      messages: [],
     });
   });
 

@@ -8,9 +8,14 @@ export const permalinkLimits = { hash: 64 * 1024, json: 512 * 1024 } as const;
 
 const prefix = '#v1=';
 
-/** A permalink that was read, or a sentence on why it was not; `none` where the hash is no permalink. */
+/**
+ * A permalink that was read, with what it asks for in vain; or a sentence on why it was not read; `none` where the
+ * hash is no permalink.
+ */
 export type ReadPermalink =
-  { kind: 'state'; state: SharedState } | { kind: 'refused'; reason: string } | { kind: 'none' };
+  | { kind: 'state'; state: SharedState; messages: string[] }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'none' };
 
 /** Writes the state as the hash of a permalink: `#v1=` and base64url of raw DEFLATE of JSON. */
 export async function writePermalink(state: SharedState): Promise<string> {
@@ -38,8 +43,9 @@ export async function readPermalink(hash: string): Promise<ReadPermalink> {
       inflated.reason === 'too-large' ? 'it expands to more than 512 KB' : 'it is cut or damaged',
     );
   }
-  const state = readSharedState(parse(inflated.text));
-  return state ? { kind: 'state', state } : refuse('it does not hold what a link should');
+  const messages: string[] = [];
+  const state = readSharedState(parse(inflated.text), (message) => messages.push(message));
+  return state ? { kind: 'state', state, messages } : refuse('it does not hold what a link should');
 }
 
 function parse(text: string): unknown {

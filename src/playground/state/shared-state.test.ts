@@ -18,6 +18,14 @@ describe('readSharedState', () => {
     ['an unknown language', '{"eventType":"sqs/messages","language":"python"}'],
     ['options that are a list', '{"eventType":"sqs/messages","options":[]}'],
     ['a timeout that is text', '{"eventType":"sqs/messages","options":{"timeout":"3"}}'],
+    ['a runtime that is a number', '{"eventType":"sqs/messages","options":{"runtime":24}}'],
+    ['variables that are a list', '{"eventType":"sqs/messages","options":{"environment":["A=1"]}}'],
+    [
+      'a variable that is a number',
+      '{"eventType":"sqs/messages","options":{"environment":{"A1":1}}}',
+    ],
+    ['files by name', '{"eventType":"sqs/messages","options":{"files":{"a.mjs":""}}}'],
+    ['a file without code', '{"eventType":"sqs/messages","options":{"files":[{"name":"a.mjs"}]}}'],
     ['an event type that is a path', '{"eventType":"../../etc/passwd"}'],
     ['an event type that is no text', '{"eventType":["sqs/messages"]}'],
   ])('refuses %s', (_, json) => {
@@ -27,6 +35,18 @@ describe('readSharedState', () => {
   test('brings a timeout within what is allowed', () => {
     expect(read('{"eventType":"a/b","options":{"timeout":1e9}}')?.options).toEqual({ timeout: 15 });
     expect(read('{"eventType":"a/b","options":{"timeout":-1}}')?.options).toEqual({ timeout: 1 });
+  });
+
+  test('reads options of every kind', () => {
+    const options = {
+      timeout: 4,
+      runtime: 'nodejs22.x',
+      environment: { STAGE: 'dev' },
+      files: [{ name: 'helper.mjs', code: 'export {}' }],
+    };
+    expect(read(JSON.stringify({ eventType: 'a/b', options }))?.options).toEqual(options);
+    const text = { environment: '# mine\nSTAGE=dev' };
+    expect(read(JSON.stringify({ eventType: 'a/b', options: text }))?.options).toEqual(text);
   });
 
   test('takes no member from a prototype that the text brings', () => {

@@ -1,5 +1,6 @@
 import type { SandboxLanguage } from '../../sandbox/protocol.ts';
-import { clampTimeout } from './timeout.ts';
+import { readSharedOptions } from './shared-options.ts';
+import type { SharedOptions } from './shared-options.ts';
 
 /** What a permalink and the browser's storage hold. All but the event type may be absent. */
 export interface SharedState {
@@ -7,14 +8,17 @@ export interface SharedState {
   event?: string;
   handler?: string;
   language?: SandboxLanguage;
-  options?: {
-    /** Seconds. */
-    timeout?: number;
-  };
+  options?: SharedOptions;
 }
 
-/** Reads a `SharedState` from a value of unknown origin: what is not exactly of its type makes it `null`. */
-export function readSharedState(value: unknown): SharedState | null {
+/**
+ * Reads a `SharedState` from a value of unknown origin: what is not exactly of its type makes it `null`. An option
+ * that asks for what there is not is left as usual, and said.
+ */
+export function readSharedState(
+  value: unknown,
+  say: (message: string) => void = () => undefined,
+): SharedState | null {
   if (!isPlain(value)) return null;
   const { eventType, event, handler, language, options } = value;
   if (typeof eventType !== 'string' || !/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(eventType)) {
@@ -23,14 +27,14 @@ export function readSharedState(value: unknown): SharedState | null {
   if (!isOptionalText(event) || !isOptionalText(handler)) return null;
   if (language !== undefined && language !== 'typescript' && language !== 'javascript') return null;
   if (options !== undefined && !isPlain(options)) return null;
-  const timeout = options?.['timeout'];
-  if (timeout !== undefined && typeof timeout !== 'number') return null;
+  const read = readSharedOptions(options ?? {}, say);
+  if (!read) return null;
   return {
     eventType,
     ...(event === undefined ? {} : { event }),
     ...(handler === undefined ? {} : { handler }),
     ...(language === undefined ? {} : { language }),
-    ...(timeout === undefined ? {} : { options: { timeout: clampTimeout(timeout) } }),
+    ...(Object.keys(read).length === 0 ? {} : { options: read }),
   };
 }
 
