@@ -12,7 +12,7 @@ export type Settings = OptionFields<'runtime' | 'timeout' | 'environment'>;
 
 /** Drives the fields of the settings. The selects for logging show and change lines of the variables' text. */
 export function createSettings(parts: SettingsParts): Settings {
-  const { runtime, timeout, environment, logFormat, logLevel } = parts;
+  const { disclosure, runtime, timeout, environment, logFormat, logLevel } = parts;
   const listeners = new Set<() => void>();
   const show = (): void => {
     const { variables, problems } = readEnvironment(environment.value);
@@ -58,6 +58,8 @@ export function createSettings(parts: SettingsParts): Settings {
     write(options: Options) {
       runtime.value = options.runtime;
       timeout.value = String(options.timeout);
+      // What a link or an earlier visit has set is not to be overlooked.
+      if (options.environment !== '') disclosure.open = true;
       if (environment.value !== options.environment) environment.value = options.environment;
       show();
     },

@@ -8,6 +8,7 @@ export interface PaneParts {
 
 /** The function's configuration. */
 export interface SettingsParts {
+  disclosure: HTMLDetailsElement;
   runtime: HTMLSelectElement;
   timeout: HTMLInputElement;
   environment: HTMLTextAreaElement;
@@ -61,6 +62,7 @@ export function findParts(root: HTMLElement): Parts {
       language: get('[data-choice="language"]'),
     },
     settings: {
+      disclosure: get('[data-part="settings"]'),
       runtime: get('[data-choice="runtime"]'),
       timeout: get('[data-choice="timeout"]'),
       environment: get('[data-part="environment"]'),

@@ -22,7 +22,7 @@ export function readSharedOptions(
     if (found === null) return null;
     if (found !== undefined) options[name] = found;
   }
-  return options as SharedOptions;
+  return options;
 }
 
 /** The options with nothing left out. */
