@@ -1,0 +1,4 @@
+import path from 'node:path';
+
+/** `node:path/posix`. */
+export default path.posix;

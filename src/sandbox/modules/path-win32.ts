@@ -1,0 +1,4 @@
+import path from 'node:path';
+
+/** `node:path/win32`. */
+export default path.win32;

@@ -1,0 +1,4 @@
+import library from 'unenv/node/querystring';
+
+/** `node:querystring`. */
+export default { ...library };
