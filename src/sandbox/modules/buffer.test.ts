@@ -6,7 +6,7 @@ import { thrown } from './shared/test-thrown.ts';
 
 type Make = (B: typeof real.Buffer) => unknown;
 
-const OwnBuffer = own.Buffer as unknown as typeof real.Buffer;
+const OwnBuffer = own.Buffer;
 
 /** Both answers as plain data. */
 const both = (make: Make): [own: unknown, real: unknown] =>
@@ -176,6 +176,6 @@ describe('node:buffer', () => {
   test('lends the platform its own', () => {
     expect(own.atob(own.btoa('hi'))).toBe('hi');
     expect(new own.Blob(['abc']).size).toBe(3);
-    expect(own.resolveObjectURL()).toBeUndefined();
+    expect(typeof own.resolveObjectURL).toBe('function');
   });
 });

@@ -1,28 +1,42 @@
 // The libraries that are Node's modules written for browsers have Node's types.
 
 declare module 'buffer/index.js' {
-  export const Buffer: BufferConstructor & { TYPED_ARRAY_SUPPORT: boolean };
-  export const kMaxLength: number;
+  export const Buffer: BufferConstructor;
 }
 
 declare module 'events/events.js' {
-  import EventEmitter = require('node:events');
+  import type { EventEmitter as NodeEventEmitter } from 'node:events';
+
+  const EventEmitter: typeof NodeEventEmitter;
   export default EventEmitter;
 }
 
 declare module 'path-browserify' {
-  const path: Pick<
-    import('node:path').PlatformPath,
-    | 'basename'
-    | 'dirname'
-    | 'extname'
-    | 'format'
-    | 'isAbsolute'
-    | 'join'
-    | 'normalize'
-    | 'parse'
-    | 'relative'
-    | 'resolve'
-  >;
+  import type { PlatformPath } from 'node:path';
+
+  const path: PlatformPath;
   export default path;
+}
+
+declare module 'unenv/node/querystring' {
+  import type Querystring from 'node:querystring';
+
+  const querystring: typeof Querystring;
+  export default querystring;
+}
+
+declare module 'unenv/node/url' {
+  /** What the older functions parse into. */
+  export interface LegacyUrl {
+    parse(url: string, ...rest: unknown[]): LegacyUrl;
+    format(): string;
+    resolveObject(to: LegacyUrl): LegacyUrl;
+  }
+
+  const url: {
+    Url: new () => LegacyUrl;
+    format(url: unknown, options?: object): string;
+    domainToUnicode(domain: string): string;
+  };
+  export default url;
 }

@@ -38,8 +38,8 @@ const deeds: Deed<Module>[] = [
   [
     'names its encoding',
     (module) =>
-      ['UTF-8', 'binary', 'ucs2', 'HEX'].map(
-        (name) => new module.StringDecoder(name as BufferEncoding).encoding,
+      ['UTF-8', 'binary', 'ucs2', 'HEX'].map((name) =>
+        Reflect.get(new module.StringDecoder(name as BufferEncoding), 'encoding'),
       ),
   ],
   ['refuses an encoding that is none', (module) => new module.StringDecoder('x' as BufferEncoding)],

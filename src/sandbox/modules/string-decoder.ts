@@ -4,9 +4,9 @@ import { nodeError } from './shared/node-error.ts';
 
 /** Decodes bytes that arrive in pieces; characters that are cut wait for their rest. */
 function StringDecoder(this: Decoder, encoding?: string | null): void {
-  const name = String(encoding ?? 'utf8').toLowerCase() || 'utf8';
+  const name = (encoding ?? 'utf8').toLowerCase() || 'utf8';
   if (!Buffer.isEncoding(name)) {
-    throw nodeError(TypeError, 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${String(encoding)}`);
+    throw nodeError(TypeError, 'ERR_UNKNOWN_ENCODING', `Unknown encoding: ${name}`);
   }
   this.encoding = names[name] ?? name;
   this.rest = Buffer.alloc(0);

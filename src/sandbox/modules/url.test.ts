@@ -15,7 +15,7 @@ const addresses = [
   'http://[::1]:3000/',
   'https://münchen.de/ä',
   'file:///tmp/x',
-  'javascript:alert(1)',
+  'data:text/plain,x',
   ' http://a.com/ b ',
   'http://a.com\\b',
   'HTTP://A.com/%7Eb?',

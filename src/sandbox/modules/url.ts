@@ -1,20 +1,13 @@
 import library from 'unenv/node/url';
+import type { LegacyUrl } from 'unenv/node/url';
 import { describeReceived } from './shared/describe-received.ts';
 import { checkArgument } from './shared/check-argument.ts';
 import { nodeError } from './shared/node-error.ts';
 import { filePaths } from './url/file-paths.ts';
 
-interface LegacyUrl {
-  parse(url: string, ...rest: unknown[]): LegacyUrl;
-  resolve(to: string): string;
-  resolveObject(to: string): LegacyUrl;
-}
+const { Url, format, domainToUnicode } = library;
 
-type Legacy = typeof import('node:url');
-
-const { Url, format, domainToUnicode } = library as unknown as Legacy & {
-  Url: new () => LegacyUrl;
-};
+const legacy = (url: string): LegacyUrl => new Url().parse(url, false, true);
 
 const warning =
   '`url.parse()` behavior is not standardized and prone to errors that have security implications. Use the WHATWG URL API instead. CVEs are not issued for `url.parse()` vulnerabilities.';
@@ -49,11 +42,11 @@ export default {
   resolve(from: string, to: string): string {
     checkArgument.string(from, 'url');
     checkArgument.string(to, 'url');
-    return new Url().parse(from, false, true).resolve(to);
+    return new Url().parse(from, false, true).resolveObject(legacy(to)).format();
   },
 
   resolveObject: (from: string, to: string): LegacyUrl =>
-    new Url().parse(from, false, true).resolveObject(to),
+    new Url().parse(from, false, true).resolveObject(legacy(to)),
 
   format(url: unknown, options?: object): string {
     if (typeof url !== 'string' && (typeof url !== 'object' || url === null)) {
@@ -63,6 +56,6 @@ export default {
         `The "urlObject" argument must be one of type object or string.${describeReceived(url)}`,
       );
     }
-    return (format as (...args: unknown[]) => string)(url, options);
+    return format(typeof url === 'string' ? new Url().parse(url) : url, options);
   },
 };

@@ -12,7 +12,6 @@ import { wrapFunctions } from './util/wrap-functions.ts';
 
 const { inspect, format, formatWithOptions } = services;
 const escapes =
-  // eslint-disable-next-line no-control-regex -- these are what it strips
   /[\u001B\u009B][[\]()#;?]*(?:(?:(?:[a-zA-Z\d]*(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g;
 
 const systemError = (number: number): (typeof systemErrors)[number] | undefined =>

@@ -4,7 +4,7 @@ import { checkArgument } from '../shared/check-argument.ts';
 import { nodeError } from '../shared/node-error.ts';
 import { encode, libraryEncoding } from './encodings.ts';
 
-const { from: libraryFrom, alloc: libraryAlloc, byteLength: libraryByteLength } = Library;
+const { from: libraryFrom, alloc: libraryAlloc } = Library;
 const firstArgument =
   'of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object';
 
@@ -40,9 +40,9 @@ export const construct = {
   isEncoding: (encoding: unknown): boolean =>
     typeof encoding === 'string' && encoding !== '' && libraryEncoding(encoding) !== undefined,
 
-  byteLength(value: unknown, encoding?: unknown): number {
+  byteLength(value: unknown, encoding?: string): number {
     if (typeof value === 'string') return encode(value, libraryEncoding(encoding) ?? 'utf8').length;
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return libraryByteLength(value);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
     throw argumentErrors.type(
       'string',
       'of type string or an instance of Buffer or ArrayBuffer',
@@ -50,16 +50,17 @@ export const construct = {
     );
   },
 
-  concat(list: readonly Uint8Array[], totalLength?: number): Buffer {
-    if (!Array.isArray(list)) throw argumentErrors.type('list', 'an instance of Array', list);
+  concat(given: unknown, totalLength?: number): Buffer {
+    if (!Array.isArray(given)) throw argumentErrors.type('list', 'an instance of Array', given);
+    const list = given as Uint8Array[];
     list.forEach((part: unknown, index) => {
       if (part instanceof Uint8Array) return;
       throw argumentErrors.type(`list[${index}]`, 'an instance of Buffer or Uint8Array', part);
     });
-    const length = totalLength ?? list.reduce((sum, part: Uint8Array) => sum + part.length, 0);
+    const length = totalLength ?? list.reduce((sum, part) => sum + part.length, 0);
     const whole = construct.alloc(length);
     let at = 0;
-    for (const part of list as Uint8Array[]) {
+    for (const part of list) {
       whole.set(part.subarray(0, Math.max(0, length - at)), at);
       at = Math.min(length, at + part.length);
     }
@@ -78,7 +79,7 @@ function fromText(text: string, encoding: unknown): Buffer {
   const known = libraryEncoding(typeof encoding === 'string' ? encoding : undefined);
   if (!known) throw unknownEncoding(encoding);
   const bytes = encode(text, known);
-  return Object.setPrototypeOf(bytes, Library.prototype) as Buffer;
+  return Object.setPrototypeOf(bytes, Library.prototype as object) as Buffer;
 }
 
 /** Node's error about the name of an encoding. */

@@ -4,9 +4,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** The library's name of an encoding, or undefined for one that Node does not know. */
-export function libraryEncoding(encoding: unknown): BufferEncoding | undefined {
+export function libraryEncoding(encoding: string | null | undefined): BufferEncoding | undefined {
   if (encoding === undefined || encoding === null || encoding === '') return 'utf8';
-  const name = String(encoding).toLowerCase();
+  const name = encoding.toLowerCase();
   if (name === 'base64url') return 'base64url';
   return libraryIsEncoding(name) ? name : undefined;
 }
@@ -29,10 +29,7 @@ export function decode(bytes: Uint8Array, encoding: BufferEncoding): string {
 // Taken before the module puts its own in their place.
 const libraryIsEncoding = Library.isEncoding;
 const libraryFrom = Library.from as (text: string, encoding: BufferEncoding) => Buffer;
-const libraryToString = Library.prototype.toString as (
-  this: Uint8Array,
-  encoding: BufferEncoding,
-) => string;
+const libraryToString = (Library.prototype as Buffer).toString;
 
 function isUtf8(encoding: BufferEncoding): boolean {
   return encoding === 'utf8' || encoding === 'utf-8';

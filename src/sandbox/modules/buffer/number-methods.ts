@@ -48,14 +48,14 @@ const integers: [name: string, kind: Kind, bytes: number, bounds: Bounds][] = [
 ];
 
 function reader(kind: Kind, bytes: number, order: string): Method {
-  return function (offset: number = 0) {
+  return function (offset = 0) {
     checkOffset(this, offset, bytes);
     return viewOf(this)[`get${kind}`](offset, order === 'LE');
   };
 }
 
 function writer(kind: Kind, bytes: number, order: string, bounds: Bounds): Method {
-  return function (given: number | bigint, offset: number = 0) {
+  return function (given: unknown, offset = 0) {
     const value = typeof given === 'bigint' ? given : Number(given);
     if (bounds && (value < bounds[0] || value > bounds[1])) {
       throw argumentErrors.range('value', bounds[2], value);

@@ -3,11 +3,11 @@ import { argumentErrors } from '../shared/argument-errors.ts';
 import { unknownEncoding } from './construct.ts';
 import { decode, libraryEncoding } from './encodings.ts';
 
-const { write: libraryWrite, compare: libraryCompare } = Library.prototype;
+const { write: libraryWrite, compare: libraryCompare } = Library.prototype as Buffer;
 
 /** What Buffers do beyond the library's own, or with other words: text, comparing, showing. */
 export const textMethods = {
-  toString(this: Uint8Array, encoding?: unknown, start = 0, end = this.length): string {
+  toString(this: Uint8Array, encoding?: string, start = 0, end = this.length): string {
     const known = libraryEncoding(encoding);
     if (!known) throw unknownEncoding(encoding);
     const from = Math.max(0, Math.trunc(start) || 0);

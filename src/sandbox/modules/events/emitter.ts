@@ -13,7 +13,16 @@ interface Emitter extends NodeJS.EventEmitter {
   [eventSymbols.captures]?: boolean;
 }
 
-const base = { ...Library.prototype };
+type Listening = (this: Emitter, type: Name, listener: Listener) => Emitter;
+
+const { on, once, prependListener, prependOnceListener, removeListener, rawListeners } =
+  Library.prototype as unknown as {
+    [
+      Method in 'on' | 'once' | 'prependListener' | 'prependOnceListener' | 'removeListener'
+    ]: Listening;
+  } & {
+    rawListeners: (this: Emitter, type: Name) => (Listener & { listener?: unknown })[];
+  };
 
 /** What Node's emitters do otherwise than the library's: errors, warnings, rejected promises. */
 export const emitterMethods = {
@@ -32,30 +41,30 @@ export const emitterMethods = {
   },
 
   addListener(this: Emitter, type: Name, listener: unknown): Emitter {
-    return add(this, type, listener, base.on);
+    return add(this, type, listener, on);
   },
 
   prependListener(this: Emitter, type: Name, listener: unknown): Emitter {
-    return add(this, type, listener, base.prependListener);
+    return add(this, type, listener, prependListener);
   },
 
   once(this: Emitter, type: Name, listener: unknown): Emitter {
     checkArgument.callable(listener, 'listener');
-    return base.once.call(this, type, listener) as Emitter;
+    return once.call(this, type, listener);
   },
 
   prependOnceListener(this: Emitter, type: Name, listener: unknown): Emitter {
     checkArgument.callable(listener, 'listener');
-    return base.prependOnceListener.call(this, type, listener) as Emitter;
+    return prependOnceListener.call(this, type, listener);
   },
 
   removeListener(this: Emitter, type: Name, listener: unknown): Emitter {
     checkArgument.callable(listener, 'listener');
-    return base.removeListener.call(this, type, listener) as Emitter;
+    return removeListener.call(this, type, listener);
   },
 
   listenerCount(this: Emitter, type: Name, listener?: unknown): number {
-    const all = base.rawListeners.call(this, type) as (Listener & { listener?: unknown })[];
+    const all = rawListeners.call(this, type);
     return listener === undefined || listener === null
       ? all.length
       : all.filter((one) => one === listener || one.listener === listener).length;
@@ -72,7 +81,7 @@ function unhandled(reason: unknown): unknown {
   );
 }
 
-function add(target: Emitter, type: Name, listener: unknown, how: typeof base.on): Emitter {
+function add(target: Emitter, type: Name, listener: unknown, how: Listening): Emitter {
   checkArgument.callable(listener, 'listener');
   const own = target._maxListeners;
   // The library would warn on the console; Node warns on stderr, in other words.

@@ -78,7 +78,7 @@ function iterate(
       if (failure) {
         const { reason } = failure;
         failure = undefined;
-        return Promise.reject(reason as Error);
+        return Promise.reject(reason);
       }
       if (over) return Promise.resolve({ value: undefined, done: true });
       const step = Promise.withResolvers<Step>();
@@ -106,7 +106,7 @@ function listen(source: Source, name: string | symbol, listener: Listener): () =
     source.on(name, listener);
     return () => source.removeListener(name, listener);
   }
-  if (typeof Reflect.get(source as object, 'addEventListener') !== 'function') {
+  if (typeof Reflect.get(source, 'addEventListener') !== 'function') {
     throw argumentErrors.type('emitter', 'an instance of EventEmitter', source);
   }
   source.addEventListener(String(name), listener);

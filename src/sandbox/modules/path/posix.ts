@@ -1,3 +1,4 @@
+import type { FormatInputPathObject, ParsedPath } from 'node:path';
 import library from 'path-browserify';
 import { checkArgument } from '../shared/check-argument.ts';
 import { formatPath } from './format-path.ts';
@@ -42,7 +43,7 @@ export const posix = {
     return library.normalize(path);
   },
 
-  parse(path: string): import('node:path').ParsedPath {
+  parse(path: string): ParsedPath {
     checkArgument.string(path, 'path');
     return library.parse(path);
   },
@@ -57,7 +58,7 @@ export const posix = {
     return library.resolve(process.cwd(), ...paths);
   },
 
-  format: (parts: import('node:path').FormatInputPathObject): string => formatPath('/', parts),
+  format: (parts: FormatInputPathObject): string => formatPath('/', parts),
 
   toNamespacedPath: <Path>(path: Path): Path => path,
   _makeLong: <Path>(path: Path): Path => path,

@@ -50,7 +50,7 @@ export const filePaths = {
     const { hash, hostname, href, pathname, port, protocol, search, username, password } = url;
     return {
       __proto__: null,
-      ...url,
+      ...Object.fromEntries(Object.entries(url)),
       protocol,
       hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
       hash,

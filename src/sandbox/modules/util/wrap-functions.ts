@@ -14,7 +14,7 @@ export const wrapFunctions = {
       const given: unknown = customOf(original);
       if (given !== undefined) {
         checkArgument.callable(given, 'util.promisify.custom');
-        return Object.defineProperty(given as AnyFunction, custom, {
+        return Object.defineProperty(given, custom, {
           value: given,
           configurable: true,
         });
@@ -22,7 +22,7 @@ export const wrapFunctions = {
       const promised: AnyFunction = function (...args) {
         return new Promise((resolve, reject) => {
           const callback = (error: unknown, value: unknown): void => {
-            if (error) reject(error as Error);
+            if (error) reject(error);
             else resolve(value);
           };
           Reflect.apply(original, this, [...args, callback]);
@@ -40,11 +40,11 @@ export const wrapFunctions = {
     const called: AnyFunction = function (...args) {
       const callback = args.pop();
       checkArgument.callable(callback, 'last argument');
-      const done = callback.bind(this) as (...all: unknown[]) => unknown;
+      const done = callback.bind(this);
       const result = Reflect.apply(original, this, args) as Promise<unknown>;
       result.then(
         (value) => services.process.nextTick(done, null, value),
-        (reason: unknown) => services.process.nextTick(done, reason || falsy(reason)),
+        (reason: unknown) => services.process.nextTick(done, reason ? reason : falsy(reason)),
       );
     };
     return Object.defineProperties(called, {
@@ -59,8 +59,9 @@ export const wrapFunctions = {
     const deprecated: AnyFunction = function (...args) {
       if (!warned) services.process.emitWarning(message, 'DeprecationWarning', code);
       warned = true;
-      return new.target
-        ? (Reflect.construct(original, args, new.target) as unknown)
+      const made: unknown = new.target;
+      return typeof made === 'function'
+        ? (Reflect.construct(original, args, made) as unknown)
         : Reflect.apply(original, this, args);
     };
     Object.setPrototypeOf(deprecated, original);
