@@ -1,5 +1,6 @@
 import { createChecker } from './app/create-checker.client.ts';
 import { createDesk } from './app/create-desk.client.ts';
+import { createReplies } from './app/create-replies.ts';
 import { createKeeper } from './app/create-keeper.client.ts';
 import { createRunControl } from './app/create-run-control.client.ts';
 import { createSettings } from './app/create-settings.client.ts';
@@ -31,11 +32,16 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       : await readAddress(location, known, usual);
   let current = await loadEventType(base, asked.eventType);
 
-  const desk = createDesk(parts, [createSettings(parts.settings)]);
+  const replies = createReplies();
+  const desk = createDesk(parts, [createSettings(parts.settings), replies]);
   const notify = createNotice(parts.notice);
-  const output = createOutput(parts.output, (editor, position) => {
-    desk[editor].reveal(position);
-  });
+  const output = createOutput(
+    parts.output,
+    (editor, position) => {
+      desk[editor].reveal(position);
+    },
+    { setReply: replies.set, runAgain: () => void control.run() },
+  );
   const eventType = (): typeof current => current;
   const checker = createChecker({ output, eventType, text: desk.event.getText });
   const keeper = createKeeper({
@@ -109,9 +115,14 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     current = await loadEventType(base, id);
   };
 
+  const showReplies = (): void => {
+    output.show({ replies: desk.read().replies });
+  };
   show(asked, true);
+  showReplies();
   checker.checkSoon();
   desk.onChange(() => {
+    showReplies();
     checker.checkSoon();
     keeper.keepSoon();
     control.noteChange();

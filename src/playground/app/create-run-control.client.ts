@@ -3,6 +3,7 @@ import type { FunctionSpec } from '../../sandbox/protocol.ts';
 import { functionOfWork } from '../files/function-of-work.ts';
 import { createRunner } from '../run/create-runner.ts';
 import type { RunnableHandler } from '../run/create-runner.ts';
+import { repliesToSend } from '../run/replies.ts';
 import { whyCold } from '../run/why-cold.ts';
 import { createSandboxHost } from '../sandbox-host.ts';
 import type { Work } from '../state/opening.ts';
@@ -78,7 +79,7 @@ export function createRunControl(options: RunControlOptions): RunControl {
   const runnable = (): RunnableHandler => {
     const now = work();
     last = functionOfWork(now);
-    return { function: last, timeout: now.timeout };
+    return { function: last, timeout: now.timeout, replies: repliesToSend(now.replies) };
   };
   let said: string | null = null;
 

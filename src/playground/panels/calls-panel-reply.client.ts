@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ReplyRow } from '../run/list-replies.ts';
 import { repliesLimits } from '../run/replies.ts';
 import { replyStarters } from '../run/replies-starters.ts';
-import type { CallsActions } from './calls-panel.client.ts';
+import type { CallsActions } from './calls-actions.ts';
 import { inlineCode } from './inline-code.client.ts';
 
 /** Where the reply to one operation is edited. */

@@ -6,16 +6,9 @@ import { describeCall } from '../run/describe-call.ts';
 import type { CallDescription } from '../run/describe-call.ts';
 import { listReplies } from '../run/list-replies.ts';
 import type { Replies } from '../run/replies.ts';
+import type { CallsActions } from './calls-actions.ts';
 import { callsPanelReply } from './calls-panel-reply.client.ts';
 import { createCopyButton } from './calls-panel-copy.client.ts';
-
-/** What the reader does with replies. */
-export interface CallsActions {
-  /** Takes the text of a reply; an empty one means the usual reply. */
-  setReply(key: string, text: string): void;
-  /** Runs the handler again, with the replies as they are. */
-  runAgain(): void;
-}
 
 const shown = 100;
 

@@ -1,4 +1,7 @@
 import { html, render } from 'lit/html.js';
+import type { RecordedCall } from '../../sandbox/protocol.ts';
+import type { CallsActions } from './calls-actions.ts';
+import { callsPanel } from './calls-panel.client.ts';
 import { logsPanel } from './logs-panel.client.ts';
 import { problemsPanel } from './problems-panel.client.ts';
 import { resultPanel } from './result-panel.client.ts';
@@ -13,15 +16,19 @@ export interface Output {
 }
 
 /** Renders the panels into `place`, and again with each change. */
-export function createOutput(place: HTMLElement, jump: Jump): Output {
+export function createOutput(place: HTMLElement, jump: Jump, onCalls: CallsActions): Output {
   let view = emptyView;
+  // Of the last run until the next one ends, so that a reply under edit keeps its place.
+  let calls: RecordedCall[] = [];
   const draw = (): void => {
-    const { problems, run, logs, samples } = view;
-    // Calls and Verdict have nothing to say yet: they wait, by name, for what records and judges.
+    const { problems, run, logs, samples, replies } = view;
+    if (run.state === 'done') calls = run.report.calls;
+    else if (run.state === 'idle') calls = [];
+    // Verdict has nothing to say yet: it waits, by name, for what judges.
     render(
       html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)}
         ${logsPanel(run.state === 'done' ? run.report.logs : logs)} ${samplesPanel(samples)}
-        <section aria-label="Calls" hidden></section>
+        ${callsPanel(calls, replies, onCalls)}
         <section aria-label="Verdict" hidden></section>`,
       place,
     );

@@ -1,4 +1,5 @@
 import type { Problem } from '../validation/problem.ts';
+import type { Replies } from '../run/replies.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { SampleRun } from '../run/sample-run.ts';
 import type { LogLine, SourcePosition } from '../../sandbox/protocol.ts';
@@ -13,6 +14,8 @@ export interface View {
   /** Lines of a run in progress; the report has them all in the end. */
   logs: LogLine[];
   samples: { rows: SampleRun[]; running: boolean } | null;
+  /** What recorded calls are to answer, as it was written. */
+  replies: Replies;
 }
 
 /** Goes to a place in one of the editors. */
@@ -24,4 +27,5 @@ export const emptyView: View = {
   run: { state: 'idle' },
   logs: [],
   samples: null,
+  replies: {},
 };

@@ -5,7 +5,11 @@ import { createRunner } from './create-runner.ts';
 import type { SampleRun } from './sample-run.ts';
 import { singleFile } from './single-file.ts';
 
-const handler = { function: singleFile('export const handler = 1', 'typescript'), timeout: 4 };
+const handler = {
+  function: singleFile('export const handler = 1', 'typescript'),
+  timeout: 4,
+  replies: { 's3/GetObject': '{"value":{}}' },
+};
 const sample = (name: string) => ({
   name,
   title: name.toUpperCase(),
@@ -38,7 +42,7 @@ function fakeHost(answer: (request: RunRequest) => Partial<RunResult>) {
 }
 
 describe('createRunner', () => {
-  test('passes handler, event and timeout on to the sandbox', async () => {
+  test('passes handler, event, timeout and replies on to the sandbox', async () => {
     const host = fakeHost(() => ({}));
     const report = await createRunner({ host, checkResponse: () => Promise.resolve(null) }).run(
       handler,
@@ -49,6 +53,7 @@ describe('createRunner', () => {
         function: handler.function,
         event: '{"a":1}',
         timeoutMs: 4000,
+        replies: handler.replies,
       },
     ]);
     expect(report).toMatchObject({ outcome: 'response', text: '{\n  "a": 1\n}' });

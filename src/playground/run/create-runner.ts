@@ -12,6 +12,8 @@ export interface RunnableHandler {
   function: FunctionSpec;
   /** Seconds. */
   timeout: number;
+  /** What recorded calls answer, as the sandbox takes it. */
+  replies: Record<string, string>;
 }
 
 export interface Runner {

@@ -22,23 +22,35 @@ test('what is sent are values and errors; what is no reply yet is not sent', () 
   });
 });
 
-test('replies of unknown origin are texts by key, of bounded number and size', () => {
-  expect(readReplies({ 's3/GetObject': '{}' })).toEqual({ 's3/GetObject': '{}' });
-  expect(readReplies({})).toEqual({});
+test('replies of unknown origin are texts by key', () => {
+  const say = (message: string): never => expect.unreachable(message);
+  expect(readReplies({ 's3/GetObject': '{}' }, say)).toEqual({ 's3/GetObject': '{}' });
+  expect(readReplies({}, say)).toEqual({});
   for (const wrong of [null, [], 'text', 5, { a: 5 }, { a: null }, { a: {} }]) {
-    expect(readReplies(wrong)).toBeNull();
+    expect(readReplies(wrong, say)).toBeNull();
   }
+});
+
+test('replies that are too many or too long are left out, and that is said', () => {
   const { count, key, text } = repliesLimits;
-  const many = (size: number): object =>
-    Object.fromEntries(Array.from({ length: size }, (_, index) => [`s3/${index}`, '{}']));
-  expect(readReplies(many(count))).not.toBeNull();
-  expect(readReplies(many(count + 1))).toBeNull();
-  expect(readReplies({ ['k'.repeat(key + 1)]: '{}' })).toBeNull();
-  expect(readReplies({ k: 'x'.repeat(text + 1) })).toBeNull();
+  const said: string[] = [];
+  const read = (value: object): number => {
+    const replies = readReplies(value, (message) => said.push(message));
+    return Object.keys(replies ?? {}).length;
+  };
+  const many = Array.from({ length: count + 2 }, (_, index) => [`s3/${index}`, '{}'] as const);
+  expect(read(Object.fromEntries(many))).toBe(count);
+  expect(read({ ['k'.repeat(key + 1)]: '{}', ok: '{}' })).toBe(1);
+  expect(read({ k: 'x'.repeat(text + 1) })).toBe(0);
+  expect(said).toEqual(
+    [2, 1, 1].map(
+      (rest) => `Of the replies to calls, ${rest} are too many or too long: they are left out.`,
+    ),
+  );
 });
 
 test('keys of prototypes are keys like any other', () => {
-  const read = readReplies(JSON.parse('{"__proto__": "{}", "constructor": "{}"}'));
+  const read = readReplies(JSON.parse('{"__proto__": "{}", "constructor": "{}"}'), String);
   expect(Object.keys(read ?? {})).toEqual(['__proto__', 'constructor']);
   const sent = repliesToSend(read ?? {});
   expect(Object.keys(sent)).toEqual(['__proto__', 'constructor']);

@@ -21,19 +21,22 @@ export function repliesToSend(replies: Replies): Record<string, string> {
   );
 }
 
-/** Reads replies of unknown origin, from a link or from the browser's storage; `null` where they are none. */
-export function readReplies(value: unknown): Replies | null {
+/**
+ * Reads replies of unknown origin, from a link or from the browser's storage: `null` where they are
+ * none. What is more than there may be is said and left out.
+ */
+export function readReplies(value: unknown, say: (message: string) => void): Replies | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value as Record<string, unknown>);
-  if (entries.length > repliesLimits.count) return null;
-  const texts = entries.filter((entry): entry is [string, string] => {
-    const [key, text] = entry;
-    return (
-      key.length <= repliesLimits.key &&
-      typeof text === 'string' &&
-      text.length <= repliesLimits.text
-    );
-  });
+  if (!entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    return null;
+  const fitting = entries.filter(
+    ([key, text]) => key.length <= repliesLimits.key && text.length <= repliesLimits.text,
+  );
+  const kept = fitting.slice(0, repliesLimits.count);
+  const rest = entries.length - kept.length;
+  if (rest > 0)
+    say(`Of the replies to calls, ${rest} are too many or too long: they are left out.`);
   // From entries, a key such as `__proto__` is an own one like any other.
-  return texts.length === entries.length ? Object.fromEntries(texts) : null;
+  return Object.fromEntries(kept);
 }

@@ -1,4 +1,10 @@
-import type { LogLine, OutcomeKind, RunResult, SourcePosition } from '../../sandbox/protocol.ts';
+import type {
+  LogLine,
+  OutcomeKind,
+  RecordedCall,
+  RunResult,
+  SourcePosition,
+} from '../../sandbox/protocol.ts';
 import type { Problem } from '../validation/problem.ts';
 import { formatOutcome } from './format-outcome.ts';
 import { formatDuration } from './format-duration.ts';
@@ -19,6 +25,7 @@ export interface RunReport {
   position?: SourcePosition;
   notices: string[];
   logs: LogLine[];
+  calls: RecordedCall[];
 }
 
 /** Titles of the outcomes. */
@@ -32,7 +39,7 @@ export const outcomeTitles: Record<OutcomeKind, string> = {
 
 /** Tells a run's result. `checkResponse` answers `null` where the service does not read the response. */
 export function runReport(
-  { outcome, logs, notices, durationMs, initMs }: RunResult,
+  { outcome, logs, calls, notices, durationMs, initMs }: RunResult,
   checkResponse: (body: string) => Problem[] | null,
 ): RunReport {
   const { text, cut } = formatOutcome(outcome);
@@ -50,6 +57,7 @@ export function runReport(
       ...(cut ? ['The result is too long to show in full: its end is cut.'] : []),
     ],
     logs,
+    calls,
   };
 }
 

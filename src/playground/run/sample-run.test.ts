@@ -10,6 +10,7 @@ const report = (part: Partial<RunReport>): RunReport => ({
   start: 'warm',
   notices: [],
   logs: [],
+  calls: [],
   ...part,
 });
 const problem = { message: 'No.', pointer: '', line: 1, column: 1 };

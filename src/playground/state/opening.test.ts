@@ -37,6 +37,7 @@ describe('decideOpening', () => {
         runtime: 'nodejs24.x',
         environment: '',
         files: [],
+        replies: {},
       },
       origin: 'sample',
       messages: [],

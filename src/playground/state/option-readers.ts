@@ -3,6 +3,7 @@ import type { RuntimeName } from '../../sandbox/protocol.ts';
 import { checkFileName } from '../files/check-file-name.ts';
 import { extraFilesLimit } from '../files/extra-file.ts';
 import type { ExtraFile } from '../files/extra-file.ts';
+import { readReplies } from '../run/replies.ts';
 import type { SharedOptions } from './shared-options.ts';
 import { clampTimeout } from './timeout.ts';
 
@@ -20,6 +21,7 @@ export const optionReaders: { [Name in keyof SharedOptions]-?: OptionReader<Shar
     runtime: readRuntime,
     environment: readEnvironmentOption,
     files: readFiles,
+    replies: readReplies,
   };
 
 function readRuntime(value: unknown, say: Say): RuntimeName | null | undefined {

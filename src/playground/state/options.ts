@@ -1,5 +1,6 @@
 import type { RuntimeName } from '../../sandbox/protocol.ts';
 import type { ExtraFile } from '../files/extra-file.ts';
+import type { Replies } from '../run/replies.ts';
 import { timeoutLimits } from './timeout.ts';
 
 /** What a reader can set beside event, handler and language. */
@@ -11,6 +12,8 @@ export interface Options {
   environment: string;
   /** Files beside the handler's own. */
   files: ExtraFile[];
+  /** What recorded calls answer, where it is not the usual. */
+  replies: Replies;
 }
 
 /** What is set before anybody has set anything. */
@@ -19,4 +22,5 @@ export const usualOptions: Options = {
   runtime: 'nodejs24.x',
   environment: '',
   files: [],
+  replies: {},
 };

@@ -58,6 +58,9 @@ describe('readSharedOptions', () => {
       ['constructor', '2'],
     ]);
     expect(Object.keys(options ?? {})).toEqual(['environment']);
+    const { replies } = read('{"replies":{"__proto__":"{}"}}').options ?? {};
+    expect(Object.entries(replies ?? {})).toEqual([['__proto__', '{}']]);
+    expect(read('{"replies":{"s3/GetObject":{}}}').options).toBeNull();
     expect(toOptions(options ?? {}).environment).toBe('__proto__=1\nconstructor=2\n');
   });
 });
@@ -86,6 +89,7 @@ describe('toSharedOptions', () => {
       runtime: 'nodejs22.x' as const,
       environment: 'A1=1\nB1=" 2"\n',
       files: [{ name: 'a.json', code: '{}' }],
+      replies: { 's3/GetObject': '{"Body": ' },
     };
     const again = toOptions(toSharedOptions(options));
     expect(again).toEqual(options);
