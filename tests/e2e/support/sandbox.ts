@@ -36,6 +36,7 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
   );
   await page.goto('sandbox-test');
   await page.evaluate(`${await hostModule}
+    globalThis.sandboxHostModule = sandboxHostModule;
     globalThis.host = sandboxHostModule.createSandboxHost({
       frameUrl: 'sandbox.html', workerUrl: 'sandbox/worker.js', document,
       onState: (state) => { globalThis.sandboxState = state; },

@@ -13,8 +13,13 @@ import type { ArenaReport } from './install-arena.ts';
 
 /** A hostile function, and how its run has to end. */
 export interface Attack {
+  /**
+   * What runs instead of the sandbox's worker, as if an attacker had it whole: JavaScript with
+   * `port`, the page's, and `say`, which sends over it as the runtime does.
+   */
+  worker?: string;
   /** JavaScript. `CANARY` stands for a canary's host and port, `CANARIES` for the list of all. */
-  code: string;
+  code?: string;
   request?: Partial<RunRequest>;
   /** Runs the same function so often, warm where that is possible; the last is judged. */
   times?: number;
@@ -26,11 +31,21 @@ export interface Attack {
   check?: (result: RunResult, all: RunResult[]) => void;
 }
 
+const harmless = 'export const handler = async () => 1;';
+
 interface Fixtures {
   canary: Canary;
   /** One page for all attacks of a worker: what one of them breaks, the next would suffer. */
-  arena: Page;
+  arena: HostilePage;
 }
+
+interface HostilePage {
+  page: Page;
+  /** Sets the text of the worker at `hostileUrl`. */
+  setWorker(text: string): void;
+}
+
+const hostileUrl = 'hostile-worker.js';
 
 /** Playwright's `test` with canaries that the browser can reach by name, and with a page to attack. */
 export const test = base.extend<object, Fixtures>({
@@ -58,7 +73,11 @@ export const test = base.extend<object, Fixtures>({
       const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' });
       await openSandbox(page);
       await page.evaluate(installArena);
-      await use(page);
+      let worker = '';
+      await page.route(`**/${hostileUrl}`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: worker }),
+      );
+      await use({ page, setWorker: (text) => (worker = text) });
       await page.close();
     },
     { scope: 'worker' },
@@ -78,8 +97,10 @@ export function attack(number: number, name: string, given: Attack): void {
   test(`${number}: ${name}`, async ({ arena, canary }) => {
     const heardBefore = canary.heard();
     const requests = Array.from({ length: given.times ?? 1 }, () => requestOf(given, canary));
+    if (given.worker !== undefined) arena.setWorker(workerText(given.worker, canary));
+    const workerUrl = given.worker === undefined ? 'undefined' : JSON.stringify(hostileUrl);
     const once = (): Promise<ArenaReport> =>
-      arena.evaluate<ArenaReport>(`arena.attack(${JSON.stringify(requests)})`);
+      arena.page.evaluate(`arena.attack(${JSON.stringify(requests)}, ${workerUrl})`);
     let report = await once();
     // On a busy machine everything may stand still for a second; a wall that is broken stays so.
     if (!isCalm(report)) report = await once();
@@ -102,9 +123,21 @@ function isCalm({ longestGap, recoverMs }: ArenaReport): boolean {
   return longestGap < bounds.gapMs && recoverMs < bounds.recoverMs;
 }
 
-function requestOf({ code, request }: Attack, { hosts }: Canary): RunRequest {
-  const text = code.replaceAll('CANARIES', JSON.stringify(hosts)).replaceAll('CANARY', hosts[0]!);
+function requestOf({ code = harmless, request }: Attack, canary: Canary): RunRequest {
+  const text = withCanaries(code, canary);
   return { event: '{}', timeoutMs: 1_000, function: singleFile(text, 'javascript'), ...request };
+}
+
+function workerText(body: string, canary: Canary): string {
+  return `self.onmessage = async (first) => {
+    const [port] = first.ports;
+    const say = (message) => port.postMessage(JSON.stringify(message));
+    ${withCanaries(body, canary)}
+  };`;
+}
+
+function withCanaries(text: string, { hosts }: Canary): string {
+  return text.replaceAll('CANARIES', JSON.stringify(hosts)).replaceAll('CANARY', hosts[0]!);
 }
 
 function judge(

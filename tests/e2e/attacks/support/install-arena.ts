@@ -1,4 +1,8 @@
-import type { RunRequest, SandboxHost } from '../../../../src/playground/sandbox-host.ts';
+import type {
+  RunRequest,
+  SandboxHost,
+  SandboxHostOptions,
+} from '../../../../src/playground/sandbox-host.ts';
 import type { RunResult } from '../../../../src/sandbox/protocol.ts';
 
 /** What one attack did, as the page saw it. */
@@ -16,13 +20,15 @@ export interface ArenaReport {
 }
 
 export interface Arena {
-  attack(requests: RunRequest[]): Promise<ArenaReport>;
+  /** Runs the requests one after the other; in a sandbox whose worker is at `workerUrl`, if given. */
+  attack(requests: RunRequest[], workerUrl?: string): Promise<ArenaReport>;
 }
 
 /** Runs in a page that `openSandbox` has opened, and needs nothing from outside of itself. */
 export async function installArena(): Promise<void> {
   const page = globalThis as unknown as {
     host: SandboxHost;
+    sandboxHostModule: { createSandboxHost: (options: SandboxHostOptions) => SandboxHost };
     arena: Arena;
     longestGap: number;
     lastBeat: number;
@@ -45,6 +51,7 @@ export async function installArena(): Promise<void> {
     ...keys(globalThis).filter((key) => !/^\d+$/.test(key)),
     ...tags(':not(iframe)'),
     ...tags('iframe'),
+    `${document.querySelectorAll('iframe').length} frames`,
     `${location.href} ${document.title} ${history.length}`,
     JSON.stringify([document.cookie, Object.entries(localStorage), Object.entries(sessionStorage)]),
   ];
@@ -68,11 +75,19 @@ export async function installArena(): Promise<void> {
   let before: string[] = [];
 
   page.arena = {
-    attack: async (requests) => {
+    attack: async (requests, workerUrl) => {
+      const attacked = workerUrl
+        ? page.sandboxHostModule.createSandboxHost({
+            document,
+            frameUrl: 'sandbox.html',
+            workerUrl,
+          })
+        : page.host;
       page.longestGap = 0;
       page.lastBeat = performance.now();
       const results: RunResult[] = [];
-      for (const request of requests) results.push(await page.host.run(request));
+      for (const request of requests) results.push(await attacked.run(request));
+      if (workerUrl) attacked.dispose();
       const ended = performance.now();
       const event = JSON.stringify(crypto.randomUUID());
       const { outcome } = await page.host.run({ function: innocent, event });
