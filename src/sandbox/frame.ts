@@ -56,7 +56,9 @@ function startWorker(
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    say({ type: 'worker-failed', message: event.message });
+    worker.onerror = null;
+    worker.terminate();
+    say({ type: 'worker-failed', message: event.message.slice(0, limits.frameCharacters) });
   };
   worker.postMessage(null, [port]);
   return worker;

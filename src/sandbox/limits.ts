@@ -9,4 +9,6 @@ export const limits = {
   traceLines: 200,
   /** Messages by the worker's own postMessage, which the runtime never uses. */
   strayMessages: 100,
+  /** Of what the frame says of an error that no runtime caught. */
+  frameCharacters: 1_000,
 } as const;
