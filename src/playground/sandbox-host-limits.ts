@@ -14,11 +14,19 @@ export const hostLimits = {
   defaultTimeoutMs: 3_000,
   /** A response of the largest size, each character escaped once, and the rest of its message. */
   messageCharacters: 13_000_000,
+  /** Of all that a run sends: a response, logs with each character escaped, calls. */
+  runCharacters: 30_000_000,
+  /** The lines, calls and notices below, and the few messages besides. */
+  runMessages: 3_000,
+  /** Of a message, outside of its strings. */
+  structureCharacters: 50_000,
   logLines: 2_000,
   logCharacters: 1_000_000,
   calls: 500,
   /** Of each text of a recorded call. */
   callCharacters: 120_000,
+  /** Of all recorded calls of a run. */
+  callsCharacters: 5_000_000,
   notices: 20,
   /** Messages that are not what they should be. */
   strayMessages: 100,

@@ -33,5 +33,24 @@ describe('createRunRecord', () => {
     for (let count = 0; count < 50; count++)
       notices.addNotice({ code: 'log-limit', text: `${count}` });
     expect(notices.result(outcome, 0).notices).toHaveLength(20);
+    notices.addNotice({ code: 'flood', text: 'ended' }, true);
+    expect(notices.result(outcome, 0).notices.at(-1)).toEqual({ code: 'flood', text: 'ended' });
+  });
+
+  test('takes no more calls than a run may record, nor more text in them', () => {
+    const call = {
+      kind: 'aws',
+      service: 's3',
+      operation: 'GetObject',
+      atMs: 0,
+      reply: '',
+    } as const;
+    const many = createRunRecord('id', 3_000);
+    for (let id = 1; id <= 500; id++) expect(many.addCall({ ...call, id, input: '' })).toBe(true);
+    expect(many.addCall({ ...call, id: 501, input: '' })).toBe(false);
+    const long = createRunRecord('id', 3_000);
+    for (let id = 1; id <= 49; id++)
+      expect(long.addCall({ ...call, id, input: 'x'.repeat(100_000) })).toBe(true);
+    expect(long.addCall({ ...call, id: 50, input: 'x'.repeat(100_000) })).toBe(false);
   });
 });

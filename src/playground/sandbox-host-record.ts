@@ -18,7 +18,8 @@ export interface RunRecord {
   addLog(line: LogLine): boolean;
   /** Whether the call was within what a run may record. */
   addCall(call: RecordedCall): boolean;
-  addNotice(notice: Notice): void;
+  /** Keeps it unless it is known or there are too many; one that the page itself gives is kept always. */
+  addNotice(notice: Notice, own?: boolean): void;
   result(outcome: Outcome, durationMs: number): RunResult;
 }
 
@@ -28,6 +29,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
   const calls: RecordedCall[] = [];
   const notices: Notice[] = [];
   let characters = 0;
+  let callsCharacters = 0;
   const record: RunRecord = {
     requestId,
     timeoutMs,
@@ -37,10 +39,16 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       logs.push(line);
       return true;
     },
-    addCall: (call) => calls.length < hostLimits.calls && calls.push(call) > 0,
-    addNotice: (notice) => {
+    addCall: (call) => {
+      callsCharacters += JSON.stringify(call).length;
+      if (calls.length >= hostLimits.calls || callsCharacters > hostLimits.callsCharacters)
+        return false;
+      calls.push(call);
+      return true;
+    },
+    addNotice: (notice, own = false) => {
       const known = notices.some(({ text }) => text === notice.text);
-      if (!known && notices.length < hostLimits.notices) notices.push(notice);
+      if (!known && (own || notices.length < hostLimits.notices)) notices.push(notice);
     },
     result: (outcome, durationMs) => ({
       requestId,

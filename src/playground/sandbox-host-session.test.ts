@@ -243,3 +243,27 @@ describe('a hostile worker', () => {
     },
   );
 });
+
+describe('a worker that says again what is said once', () => {
+  test.each(['ready', 'loaded'])('gains no time by `%s`', async (type) => {
+    const { start } = open();
+    const { result } = await start({ ...request, timeoutMs: 1_000 });
+    fakeFrames.load();
+    for (let time = 0; time < 1_500; time += 250) {
+      fakeFrames.pong();
+      fakeFrames.worker().say({ type, initMs: 1 });
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect((await result).outcome).toHaveProperty('kind', 'timeout');
+  });
+
+  test('is ended at once where its message would keep the page busy', async () => {
+    const { start } = open();
+    const { result } = await start();
+    const { say } = fakeFrames.worker();
+    fakeFrames.load();
+    say(`{"type":${'['.repeat(100_000)}`);
+    expect((await result).notices.map(({ code }) => code)).toEqual(['flood']);
+    expect(fakeFrames.frame().removed).toBe(true);
+  });
+});

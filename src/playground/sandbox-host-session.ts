@@ -9,6 +9,7 @@ import type {
 } from '../sandbox/protocol.ts';
 import { createDeadline } from './sandbox-host-deadline.ts';
 import type { FrameLoss, SandboxFrame, SandboxFrameOptions } from './sandbox-host-frame.ts';
+import { createMessageGate } from './sandbox-host-gate.ts';
 import { createHeartbeat } from './sandbox-host-heartbeat.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
 import { parseWorkerMessage } from './sandbox-host-messages.ts';
@@ -40,6 +41,7 @@ export interface SandboxSession {
 interface SessionWorker {
   port: MessagePort;
   ready: boolean;
+  loaded: boolean;
   /** The function that it has loaded. */
   key?: string;
 }
@@ -61,6 +63,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
   let worker: SessionWorker | undefined;
   let current: CurrentRun | undefined;
   let strays = 0;
+  const gate = createMessageGate();
   const deadline = createDeadline(timers);
   const heartbeat = createHeartbeat(
     (id) => frame?.ping(id),
@@ -73,10 +76,17 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
 
   function startWorker(): SessionWorker {
     worker?.port.close();
-    const started: SessionWorker = { port: ensureFrame().startWorker(), ready: false };
+    const started: SessionWorker = {
+      port: ensureFrame().startWorker(),
+      ready: false,
+      loaded: false,
+    };
     strays = 0;
+    gate.reset();
     started.port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (started === worker) hear(parseWorkerMessage(data));
+      if (started !== worker) return;
+      if (gate.admits(data)) hear(parseWorkerMessage(data));
+      else lost('flood');
     };
     // Some browsers tell when a worker is gone; else the deadline does.
     started.port.addEventListener('close', () => {
@@ -110,6 +120,8 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     finish(outcome, durationMs);
   }
   function removeFrame(): void {
+    // First of all: what the worker still sends must not reach this thread.
+    worker?.port.close();
     frame?.remove();
     frame = undefined;
     worker = undefined;
@@ -119,7 +131,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     finish(outcome, durationMs);
   }
   function kill(notice: Notice): void {
-    current?.record.addNotice(notice);
+    current?.record.addNotice(notice, true);
     end(exited({ signal: 'killed' }));
   }
   function lost(loss: FrameLoss): void {
@@ -146,7 +158,9 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
   }
   /** Whether the message has a place in what happens now. */
   function accept(message: WorkerMessage): boolean {
-    if (message.type === 'ready' && worker) {
+    // Each is said once: whoever says it again could gain time without end.
+    if (message.type === 'ready') {
+      if (!worker || worker.ready) return false;
       worker.ready = true;
       if (current) {
         heartbeat.start();
@@ -160,9 +174,9 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     }
     const { record } = current;
     switch (message.type) {
-      case 'ready':
-        return false;
       case 'loaded':
+        if (!worker?.ready || worker.loaded) return false;
+        worker.loaded = true;
         record.initMs = message.initMs;
         expectAnswer();
         return true;
@@ -224,6 +238,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     },
     run: (request) =>
       new Promise((resolve) => {
+        gate.reset();
         const record = createRunRecord(request.requestId, request.timeoutMs);
         current = { record, startedAt: timers.now(), resolve };
         const key = JSON.stringify(request.function);
