@@ -35,13 +35,22 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   const replies = createReplies();
   const desk = createDesk(parts, [createSettings(parts.settings), replies]);
   const notify = createNotice(parts.notice);
-  const output = createOutput(
-    parts.output,
-    (editor, position) => {
+  const status = (text: string): void => {
+    parts.status.textContent = text;
+  };
+  const output = createOutput({
+    place: parts.output,
+    jump: (editor, position) => {
       desk[editor].reveal(position);
     },
-    { setReply: replies.set, runAgain: () => void control.run() },
-  );
+    copy: (text) => {
+      void navigator.clipboard.writeText(text).then(
+        () => status('Logs copied.'),
+        () => status('The browser did not allow the copy.'),
+      );
+    },
+    onCalls: { setReply: replies.set, runAgain: () => void control.run() },
+  });
   const eventType = (): typeof current => current;
   const checker = createChecker({ output, eventType, text: desk.event.getText });
   const keeper = createKeeper({
@@ -55,10 +64,6 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   });
   const control = createRunControl({ parts, base, output, work: desk.read, eventType });
   const editors = startEditors({ parts, desk, eventType, checker });
-  const status = (text: string): void => {
-    parts.status.textContent = text;
-  };
-
   /** Replaces the work; what was edited can be brought back. */
   const replace = (work: Work, what: string): void => {
     const before = desk.read();

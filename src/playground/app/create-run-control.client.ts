@@ -35,6 +35,9 @@ export interface RunControlOptions {
 export function createRunControl(options: RunControlOptions): RunControl {
   const { parts, base, output, work, eventType } = options;
   let busy = false;
+  // Lines of the run in progress, and how many there were when the handler was called.
+  let lines = 0;
+  let initLines: number | null = null;
   // Rises when what was asked for is of no interest any more.
   let round = 0;
   const host = createSandboxHost({
@@ -42,12 +45,14 @@ export function createRunControl(options: RunControlOptions): RunControl {
     workerUrl: `${base}sandbox/worker.js`,
     document,
     onState: (state) => {
+      if (state === 'running') initLines = lines;
       const { run } = output.view();
       if (state !== 'idle' && (run.state === 'starting' || run.state === 'running')) {
         output.show({ run: { state } });
       }
     },
     onLog: (line) => {
+      lines += 1;
       const { logs, run } = output.view();
       if (run.state === 'running' && logs.length < 200) output.show({ logs: [...logs, line] });
     },
@@ -94,10 +99,12 @@ export function createRunControl(options: RunControlOptions): RunControl {
     run: () =>
       whileBusy(async () => {
         const mine = round;
+        lines = 0;
+        initLines = null;
         performance.mark('playground:run-start');
         output.show({ run: { state: 'starting' }, logs: [] });
         status('Running…');
-        const report = await runner.run(runnable(), work().event);
+        const report = await runner.run(runnable(), work().event, () => initLines ?? lines);
         if (round !== mine) return;
         output.show({ run: { state: 'done', report }, logs: [] });
         performance.mark('playground:run-end');

@@ -2,7 +2,9 @@ import { html, render } from 'lit/html.js';
 import type { RecordedCall } from '../../sandbox/protocol.ts';
 import type { CallsActions } from './calls-actions.ts';
 import { callsPanel } from './calls-panel.client.ts';
+import type { LogFilter } from '../run/filter-log.ts';
 import { logsPanel } from './logs-panel.client.ts';
+import type { LogsPanelOptions } from './logs-panel.client.ts';
 import { problemsPanel } from './problems-panel.client.ts';
 import { resultPanel } from './result-panel.client.ts';
 import { samplesPanel } from './samples-panel.client.ts';
@@ -15,30 +17,43 @@ export interface Output {
   show(change: Partial<View>): void;
 }
 
+export interface OutputOptions {
+  place: HTMLElement;
+  jump: Jump;
+  copy: (text: string) => void;
+  onCalls: CallsActions;
+}
+
 /** Renders the panels into `place`, and again with each change. */
-export function createOutput(place: HTMLElement, jump: Jump, onCalls: CallsActions): Output {
+export function createOutput({ place, jump, copy, onCalls }: OutputOptions): Output {
   let view = emptyView;
   // Of the last run until the next one ends, so that a reply under edit keeps its place.
   let calls: RecordedCall[] = [];
+  const logOptions = (): LogsPanelOptions => {
+    const { run, logs, logFilter: filter } = view;
+    const setFilter = (logFilter: LogFilter): void => {
+      show({ logFilter });
+    };
+    const ended = run.state === 'done' ? run.report : null;
+    const { logs: lines, files } = ended ?? { logs, files: [] };
+    return { lines, files, done: ended !== null, filter, setFilter, copy, jump };
+  };
+  const show = (change: Partial<View>): void => {
+    view = { ...view, ...change };
+    draw();
+  };
   const draw = (): void => {
-    const { problems, run, logs, samples, replies } = view;
+    const { problems, run, samples, replies } = view;
     if (run.state === 'done') calls = run.report.calls;
     else if (run.state === 'idle') calls = [];
     // Verdict has nothing to say yet: it waits, by name, for what judges.
     render(
-      html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)}
-        ${logsPanel(run.state === 'done' ? run.report.logs : logs)} ${samplesPanel(samples)}
-        ${callsPanel(calls, replies, onCalls)}
+      html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)} ${logsPanel(logOptions())}
+        ${samplesPanel(samples)} ${callsPanel(calls, replies, onCalls)}
         <section aria-label="Verdict" hidden></section>`,
       place,
     );
   };
   draw();
-  return {
-    view: () => view,
-    show(change) {
-      view = { ...view, ...change };
-      draw();
-    },
-  };
+  return { view: () => view, show };
 }

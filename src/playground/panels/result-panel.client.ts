@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { SourcePosition } from '../../sandbox/protocol.ts';
-import { findPositions } from '../run/find-positions.ts';
+import { mainFile } from '../files/source-file.ts';
 import type { ResponseCheck, RunReport } from '../run/run-report.ts';
 import { inlineCode } from './inline-code.client.ts';
+import { streamFacts } from './stream-facts.client.ts';
+import { jumpLink, trace } from './trace.client.ts';
 import type { Jump, View } from './view.ts';
 
 const waiting = {
@@ -38,39 +39,27 @@ export function resultPanel(run: View['run'], jump: Jump): TemplateResult {
   </section>`;
 }
 
-function reportBody({ text, response, position, notices }: RunReport, jump: Jump): TemplateResult {
+function reportBody(report: RunReport, jump: Jump): TemplateResult {
+  const { text, response, stream, position, notices, files } = report;
+  const where = position?.file === mainFile ? 'the handler' : position?.file;
   return html`${notices.map((notice) => html`<p class="pg-caution">${notice}</p>`)}
     ${
       position
-        ? html`<p>${jumpLink(`Go to line ${position.line} of the handler`, position, jump)}</p>`
+        ? html`<p>${jumpLink(`Go to line ${position.line} of ${where}`, position, jump)}</p>`
         : nothing
     }
+    ${stream ? streamFacts(stream, files, jump) : nothing}
     <pre class="pg-output-text" tabindex="0" role="group" aria-label="What the handler answered">
-${withJumps(text, jump)}</pre>
+${trace(text, files, jump)}</pre>
     ${response ? checkLine(response) : nothing}`;
-}
-
-function withJumps(text: string, jump: Jump): (string | TemplateResult)[] {
-  return findPositions(text).map(({ text: piece, position }) =>
-    position ? jumpLink(piece, position, jump) : piece,
-  );
-}
-
-/** The text is a property, so that no space of this file gets into the trace. */
-function jumpLink(text: string, position: SourcePosition, jump: Jump): TemplateResult {
-  return html`<button
-    type="button"
-    class="pg-link"
-    @click=${() => {
-      jump('handler', position);
-    }}
-    .textContent=${text}
-  ></button>`;
 }
 
 function checkLine(check: ResponseCheck): TemplateResult {
   if (check.kind === 'unread') {
     return html`<p class="pg-quiet">The service does not read the response.</p>`;
+  }
+  if (check.kind === 'streamed') {
+    return html`<p class="pg-quiet">The handler streamed this response: it is not checked.</p>`;
   }
   if (check.problems.length === 0) {
     return html`<p class="pg-good">The response is one that the service accepts.</p>`;

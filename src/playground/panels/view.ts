@@ -2,6 +2,7 @@ import type { Problem } from '../validation/problem.ts';
 import type { Replies } from '../run/replies.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { SampleRun } from '../run/sample-run.ts';
+import type { LogFilter } from '../run/filter-log.ts';
 import type { LogLine, SourcePosition } from '../../sandbox/protocol.ts';
 
 /** The two texts that one edits. */
@@ -13,19 +14,21 @@ export interface View {
   run: { state: 'idle' | 'starting' | 'running' } | { state: 'done'; report: RunReport };
   /** Lines of a run in progress; the report has them all in the end. */
   logs: LogLine[];
+  logFilter: LogFilter;
   samples: { rows: SampleRun[]; running: boolean } | null;
   /** What recorded calls are to answer, as it was written. */
   replies: Replies;
 }
 
-/** Goes to a place in one of the editors. */
-export type Jump = (editor: EditorName, position: SourcePosition) => void;
+/** Goes to a place in one of the editors; `file` is the name of one of the function's files, else it is the main one. */
+export type Jump = (editor: EditorName, position: SourcePosition & { file?: string }) => void;
 
 /** What is shown before anything has happened. */
 export const emptyView: View = {
   problems: { checked: false, event: [], handler: [] },
   run: { state: 'idle' },
   logs: [],
+  logFilter: 'ALL',
   samples: null,
   replies: {},
 };

@@ -78,6 +78,26 @@ describe('createRunner', () => {
     expect(checked).toEqual(['5']);
   });
 
+  test('puts START behind what init has logged', async () => {
+    const logs = ['init', 'invoke'].map((text) => ({ level: 'INFO' as const, text, time: 0 }));
+    const host = fakeHost(() => ({ logs }));
+    const runner = createRunner({ host, checkResponse: () => Promise.resolve(null) });
+    const report = await runner.run(handler, '1', () => 1);
+    expect(report.logs.slice(0, 3).map(({ text }) => text)).toEqual([
+      'init',
+      'START RequestId: 1 Version: $LATEST',
+      'invoke',
+    ]);
+  });
+
+  test('does not check a stream', async () => {
+    const stream = { contentType: 'text/plain' };
+    const host = fakeHost(() => ({ outcome: { kind: 'response', body: 'x', stream } }));
+    const checkResponse = () => Promise.reject(new Error('asked'));
+    const { response } = await createRunner({ host, checkResponse }).run(handler, '1');
+    expect(response).toEqual({ kind: 'streamed' });
+  });
+
   test('runs all samples in order and tells the table after each', async () => {
     const host = fakeHost(({ event }) =>
       event === '"b"'

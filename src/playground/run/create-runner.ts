@@ -17,7 +17,8 @@ export interface RunnableHandler {
 }
 
 export interface Runner {
-  run(handler: RunnableHandler, event: string): Promise<RunReport>;
+  /** `initLines` answers, once the run has ended, how many lines were logged before the handler was called. */
+  run(handler: RunnableHandler, event: string, initLines?: () => number): Promise<RunReport>;
   /** Runs the samples one after the other and tells the whole table after each; `stop` ends it early. */
   runAll(
     handler: RunnableHandler,
@@ -40,15 +41,23 @@ export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
   const runOnce = async (
     { timeout, ...rest }: RunnableHandler,
     event: string,
+    initLines: () => number = () => 0,
   ): Promise<{ report: RunReport; durationMs: number }> => {
     const result = await host.run({ ...rest, event, timeoutMs: timeout * 1000 });
     const { outcome } = result;
-    const problems = outcome.kind === 'response' ? await checkResponse(outcome.body) : null;
-    return { report: runReport(result, () => problems), durationMs: result.durationMs };
+    const isChecked = outcome.kind === 'response' && !outcome.stream;
+    const report = runReport(result, {
+      problems: isChecked ? await checkResponse(outcome.body) : null,
+      files: rest.function.files.map(({ name }) => name),
+      format: rest.function.environment['AWS_LAMBDA_LOG_FORMAT'],
+      initLines: initLines(),
+      endedAt: Date.now(),
+    });
+    return { report, durationMs: result.durationMs };
   };
 
   return {
-    run: async (handler, event) => (await runOnce(handler, event)).report,
+    run: async (...run) => (await runOnce(...run)).report,
     async runAll(handler, samples, tell) {
       round += 1;
       const mine = round;

@@ -9,6 +9,17 @@ describe('formatOutcome', () => {
     expect(response('null')).toBe('null');
   });
 
+  test('leaves a streamed body as it is, and counts the bytes of one that is no text', () => {
+    const stream = { contentType: 'application/octet-stream' };
+    const streamed = (more: object) =>
+      formatOutcome({ kind: 'response', body: '{"a":1}', stream: { ...stream, ...more } }).text;
+    expect(streamed({})).toBe('{"a":1}');
+    for (const bytes of [0, 1, 2, 3, 1000])
+      expect(streamed({ base64: Buffer.alloc(bytes).toString('base64') })).toBe(
+        `${bytes} bytes, binary`,
+      );
+  });
+
   test('shows a body that is no JSON as it came', () => {
     expect(response('')).toBe('');
     expect(response('chunk one\nchunk two')).toBe('chunk one\nchunk two');

@@ -1,16 +1,22 @@
 import type {
-  LogLine,
+  FilePosition,
+  Outcome,
   OutcomeKind,
   RecordedCall,
   RunResult,
-  SourcePosition,
 } from '../../sandbox/protocol.ts';
+import { sourceFile } from '../files/source-file.ts';
 import type { Problem } from '../validation/problem.ts';
 import { formatOutcome } from './format-outcome.ts';
 import { formatDuration } from './format-duration.ts';
+import { formatStream } from './format-stream.ts';
+import type { ShownStream } from './format-stream.ts';
+import { platformLog } from './platform-log.ts';
+import type { PlatformLogOptions, ShownLine } from './platform-log.ts';
 
-/** What the service makes of the response: it reads none, or it was checked. */
-export type ResponseCheck = { kind: 'unread' } | { kind: 'checked'; problems: Problem[] };
+/** What the service makes of the response: it reads none, it was checked, or it is a stream, which is not checked. */
+export type ResponseCheck =
+  { kind: 'unread' } | { kind: 'streamed' } | { kind: 'checked'; problems: Problem[] };
 
 /** A finished run as it is shown. */
 export interface RunReport {
@@ -22,10 +28,22 @@ export interface RunReport {
   start: 'cold' | 'warm';
   /** Absent unless there is a response. */
   response?: ResponseCheck;
-  position?: SourcePosition;
+  /** Absent unless the response was streamed. */
+  stream?: ShownStream;
+  /** Where an error arose; `file` is a name among `files`. */
+  position?: FilePosition;
   notices: string[];
-  logs: LogLine[];
+  logs: ShownLine[];
   calls: RecordedCall[];
+  /** Names of the files that ran, to which traces lead. */
+  files: string[];
+}
+
+export interface RunReportOptions extends PlatformLogOptions {
+  /** What is wrong with the response; null where the service does not read it. */
+  problems: Problem[] | null;
+  /** Names of the function's files. */
+  files: string[];
 }
 
 /** Titles of the outcomes. */
@@ -37,11 +55,10 @@ export const outcomeTitles: Record<OutcomeKind, string> = {
   exit: 'Runtime exited',
 };
 
-/** Tells a run's result. `checkResponse` answers `null` where the service does not read the response. */
-export function runReport(
-  { outcome, logs, calls, notices, durationMs, initMs }: RunResult,
-  checkResponse: (body: string) => Problem[] | null,
-): RunReport {
+/** Tells a run's result. */
+export function runReport(result: RunResult, options: RunReportOptions): RunReport {
+  const { outcome, calls, notices, durationMs, initMs } = result;
+  const { files, problems } = options;
   const { text, cut } = formatOutcome(outcome);
   const cold = initMs !== undefined;
   return {
@@ -50,17 +67,30 @@ export function runReport(
     text,
     timing: `${formatDuration(durationMs)}, ${cold ? `cold start (init ${formatDuration(initMs)})` : 'warm'}`,
     start: cold ? 'cold' : 'warm',
-    ...(outcome.kind === 'response' ? { response: check(checkResponse(outcome.body)) } : {}),
-    ...(outcome.kind !== 'response' && outcome.position ? { position: outcome.position } : {}),
+    ...(outcome.kind === 'response' ? aboutResponse(outcome, problems) : {}),
+    ...(outcome.kind === 'response' ? {} : aboutPosition(outcome.position, files)),
     notices: [
       ...notices.map((notice) => notice.text),
       ...(cut ? ['The result is too long to show in full: its end is cut.'] : []),
     ],
-    logs,
+    logs: platformLog(result, options),
     calls,
+    files,
   };
 }
 
-function check(problems: Problem[] | null): ResponseCheck {
-  return problems ? { kind: 'checked', problems } : { kind: 'unread' };
+function aboutResponse(
+  { stream }: Extract<Outcome, { kind: 'response' }>,
+  problems: Problem[] | null,
+): Pick<RunReport, 'response' | 'stream'> {
+  if (stream) return { response: { kind: 'streamed' }, stream: formatStream(stream) };
+  return { response: problems ? { kind: 'checked', problems } : { kind: 'unread' } };
+}
+
+function aboutPosition(
+  position: FilePosition | undefined,
+  files: string[],
+): Pick<RunReport, 'position'> {
+  const file = position ? sourceFile(position.file, files) : null;
+  return position && file !== null ? { position: { ...position, file } } : {};
 }

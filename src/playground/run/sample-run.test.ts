@@ -11,6 +11,7 @@ const report = (part: Partial<RunReport>): RunReport => ({
   notices: [],
   logs: [],
   calls: [],
+  files: ['index'],
   ...part,
 });
 const problem = { message: 'No.', pointer: '', line: 1, column: 1 };
@@ -24,6 +25,7 @@ test('sampleRunDone says what the response schema says', () => {
   const check = (response?: RunReport['response']) =>
     sampleRunDone(report(response ? { response } : {}), 3).check;
   expect(check()).toBe('–');
+  expect(check({ kind: 'streamed' })).toBe('–');
   expect(check({ kind: 'unread' })).toBe('not read');
   expect(check({ kind: 'checked', problems: [] })).toBe('valid');
   expect(check({ kind: 'checked', problems: [problem] })).toBe('1 problem');

@@ -37,7 +37,7 @@ export function sampleRunDone(
 }
 
 function checkWord({ response }: RunReport): string {
-  if (!response) return '–';
+  if (!response || response.kind === 'streamed') return '–';
   if (response.kind === 'unread') return 'not read';
   const { length } = response.problems;
   return length === 0 ? 'valid' : `${length} problem${length === 1 ? '' : 's'}`;
