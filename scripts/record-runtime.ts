@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runtimeNames } from '../src/sandbox/protocol.ts';
 import { installRuntime } from './lib/recording/install-runtime.ts';
 import { readCases } from './lib/recording/read-cases.ts';
 import { recordCases } from './lib/recording/record-cases.ts';
@@ -28,12 +29,11 @@ try {
 }
 
 async function record(): Promise<void> {
-  const { runtime, cases: path, only } = values;
+  const { cases: path, only } = values;
+  const runtime = runtimeNames.find((name) => name === values.runtime);
+  if (!runtime)
+    throw new Error(`There is no \`${values.runtime}\`: choose of ${runtimeNames.join(', ')}.`);
   const release = runtimeReleases[runtime];
-  if (!release)
-    throw new Error(
-      `There is no \`${runtime}\`: choose of ${Object.keys(runtimeReleases).join(', ')}.`,
-    );
   const out = values.out ?? join(ownCases, `${runtime.replace('.x', '')}.json`);
   if (path !== ownCases && !values.out)
     throw new Error(`Say with --out where the answers to ${path} go.`);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { runtimeNames } from '../../../src/sandbox/protocol.ts';
 import { readCases } from './read-cases.ts';
 import type { RecordedCase } from './runtime-case.ts';
-import { runtimeReleases } from './runtime-release.ts';
 
 const folder = 'tests/runtime-cases';
 
-describe.each(Object.keys(runtimeReleases))('the recordings for %s', (runtime) => {
+describe.each(runtimeNames)('the recordings for %s', (runtime) => {
   const cases = readCases(folder, runtime);
   const file = `${folder}/${runtime.replace('.x', '')}.json`;
   const recorded = JSON.parse(readFileSync(file, 'utf8')) as RecordedCase[];
@@ -17,9 +17,7 @@ describe.each(Object.keys(runtimeReleases))('the recordings for %s', (runtime) =
 
   test('say nothing of the machine that they were made on', () => {
     // Folders of the recorder lie in /tmp; what handlers keep there has `playground` in its name.
-    expect(JSON.stringify(recorded)).not.toMatch(
-      /\/tmp\/(?!playground)\w+|node_modules\/\.cache/,
-    );
+    expect(JSON.stringify(recorded)).not.toMatch(/\/tmp\/(?!playground)\w+|node_modules\/\.cache/);
   });
 
   test('tell what became of each process', () => {

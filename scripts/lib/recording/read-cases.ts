@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCases } from './parse-cases.ts';
+import type { RuntimeName } from '../../../src/sandbox/protocol.ts';
 import type { RuntimeCase } from './runtime-case.ts';
 
 /**
  * The cases for a runtime: of a folder's Markdown files, of one of them, or all of a JSON file of
  * cases or recordings.
  */
-export function readCases(path: string, runtime: string): RuntimeCase[] {
+export function readCases(path: string, runtime: RuntimeName): RuntimeCase[] {
   const isFolder = statSync(path).isDirectory();
   const files = isFolder
     ? readdirSync(path)
@@ -22,15 +23,13 @@ export function readCases(path: string, runtime: string): RuntimeCase[] {
   return cases;
 }
 
-function readFile(file: string, runtime: string): RuntimeCase[] {
+function readFile(file: string, runtime: RuntimeName): RuntimeCase[] {
   const text = readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) return (JSON.parse(text) as RuntimeCase[]).map(withoutAnswer);
+  if (file.endsWith('.json'))
+    return (JSON.parse(text) as (RuntimeCase & { expect?: unknown })[]).map(
+      ({ expect: _, ...runtimeCase }) => ({ ...runtimeCase, runtime }),
+    );
   return parseCases(text)
     .filter(({ runtimes }) => runtimes.includes(runtime))
-    .map(({ runtimes: _, ...runtimeCase }) => runtimeCase);
-}
-
-function withoutAnswer(runtimeCase: RuntimeCase & { expect?: unknown }): RuntimeCase {
-  const { expect: _, ...rest } = runtimeCase;
-  return rest;
+    .map(({ runtimes: _, name, ...rest }) => ({ name, runtime, ...rest }));
 }

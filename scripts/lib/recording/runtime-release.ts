@@ -1,3 +1,5 @@
+import type { RuntimeName } from '../../../src/sandbox/protocol.ts';
+
 /** A Lambda runtime as it can be had from npm: its Node.js, its runtime client, how Lambda starts it. */
 export interface RuntimeRelease {
   /** Of the package `node`. */
@@ -16,7 +18,7 @@ export interface RuntimeRelease {
 const heap = '--max-old-space-size=115';
 
 /** The releases that answers are recorded from, by the runtime's name in Lambda. */
-export const runtimeReleases: Record<string, RuntimeRelease> = {
+export const runtimeReleases: Record<RuntimeName, RuntimeRelease> = {
   'nodejs24.x': {
     node: '24.21.0',
     client: '4.0.2',
