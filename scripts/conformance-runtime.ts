@@ -3,6 +3,7 @@ import { formatCounts, formatVerdict } from './lib/conformance/format-verdicts.t
 import { judgeCase } from './lib/conformance/judge-case.ts';
 import type { CaseVerdict } from './lib/conformance/judge-case.ts';
 import { openChromium } from './lib/conformance/open-chromium.ts';
+import { openFirefox } from './lib/conformance/open-firefox.ts';
 import { runCase } from './lib/conformance/run-case.ts';
 import { readCases } from './lib/conformance/runtime-case.ts';
 import { serveSandbox } from './lib/conformance/serve-sandbox.ts';
@@ -11,7 +12,7 @@ import { serveSandbox } from './lib/conformance/serve-sandbox.ts';
  * Runs recorded cases in the playground's sandbox and compares. `--only` takes a part of a name,
  * `--verbose` shows whole texts, and those of what cannot be reproduced too.
  */
-const browsers = { chromium: openChromium };
+const browsers = { chromium: openChromium, firefox: openFirefox };
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -32,7 +33,10 @@ if (!open) {
 const cases = readCases(file).filter(({ name }) => name.includes(values.only));
 const width = Math.max(...cases.map(({ name }) => name.length));
 const server = await serveSandbox();
-const page = await open(server.url);
+const page = await open(server.url).catch((error: unknown) => {
+  console.error(String(error));
+  process.exit(2);
+});
 const verdicts: CaseVerdict[] = [];
 for (const recorded of cases) {
   const verdict = judgeCase(recorded, await runCase(recorded, page.evaluate));
