@@ -38,10 +38,11 @@ describe('the table of modules', () => {
     const specifiers = [
       ...nodeModuleNames,
       '@aws-sdk/client-s3',
-      '@aws-sdk/lib-dynamodb',
-      '@aws-sdk/util-dynamodb',
+      ...['credential-providers', 'lib-dynamodb', 'lib-storage', 'util-dynamodb'].map(
+        (name) => `@aws-sdk/${name}`,
+      ),
       'aws-xray-sdk',
-      ...['logger', 'metrics', 'tracer'].map((name) => `@aws-lambda-powertools/${name}`),
+      ...['batch', 'logger', 'metrics', 'tracer'].map((name) => `@aws-lambda-powertools/${name}`),
     ];
     const known = new Set(specifiers.map((specifier) => chunkOf(specifier)?.id));
     const files = readdirSync('src/sandbox/modules').filter((name) => /^[^.]+\.ts$/.test(name));

@@ -21,9 +21,12 @@ const prefixOnly: ReadonlySet<string> = new Set(['sea', 'sqlite', 'test', 'test/
 /** Packages that Lambda's runtime brings, or whose calls the sandbox records: name to chunk. */
 const packages: readonly [pattern: RegExp, id: string, factory: boolean][] = [
   [/^@aws-sdk\/client-[a-z\d-]+$/, 'aws-sdk-client', true],
+  [/^@aws-sdk\/credential-providers$/, 'aws-sdk-credential-providers', true],
   [/^@aws-sdk\/lib-dynamodb$/, 'aws-sdk-lib-dynamodb', false],
+  [/^@aws-sdk\/lib-storage$/, 'aws-sdk-lib-storage', false],
   [/^@aws-sdk\/util-dynamodb$/, 'aws-sdk-util-dynamodb', false],
   [/^aws-xray-sdk(?:-core)?$/, 'aws-xray-sdk', false],
+  [/^@aws-lambda-powertools\/batch$/, 'powertools-batch', false],
   [/^@aws-lambda-powertools\/logger$/, 'powertools-logger', false],
   [/^@aws-lambda-powertools\/metrics$/, 'powertools-metrics', false],
   [/^@aws-lambda-powertools\/tracer$/, 'powertools-tracer', false],

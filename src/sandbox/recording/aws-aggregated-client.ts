@@ -1,4 +1,5 @@
-import type { AwsClient, Callback } from './aws-client.ts';
+import type { AwsClient } from './aws-client.ts';
+import type { Callback } from './aws-send.ts';
 import type { CallOptions } from './aws-caller.ts';
 import type { CommandClass } from './aws-command.ts';
 

@@ -1,11 +1,11 @@
 import { services } from '../services.ts';
-import type { AwsCaller, CallOptions, Output } from './aws-caller.ts';
+import type { AwsCaller, Output } from './aws-caller.ts';
 import { callerKey } from './aws-command.ts';
-import type { CallerConfig, Command } from './aws-command.ts';
+import type { CallerConfig } from './aws-command.ts';
 import { environmentCredentials } from './environment-credentials.ts';
 import { middlewareStack } from './aws-middleware-stack.ts';
-
-export type Callback = (error: unknown, output?: Output) => void;
+import { sendCommand } from './aws-send.ts';
+import type { SendArguments } from './aws-send.ts';
 
 /** What a client was made with, and what the SDK makes of it: providers instead of values. */
 export interface ClientConfig extends CallerConfig {
@@ -31,19 +31,8 @@ export class AwsClient {
     };
   }
 
-  send(
-    command: Command,
-    optionsOrCallback?: CallOptions | Callback,
-    callback?: Callback,
-  ): Promise<Output> | undefined {
-    const options = typeof optionsOrCallback === 'function' ? undefined : optionsOrCallback;
-    const done = typeof optionsOrCallback === 'function' ? optionsOrCallback : callback;
-    const handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-    const answer = handler(command).then(({ output }) => output);
-    if (!done) return answer;
-    // What the callback throws is swallowed by the SDK too.
-    answer.then((output) => done(null, output), done).catch(() => undefined);
-    return undefined;
+  send(...args: SendArguments): Promise<Output> | undefined {
+    return sendCommand(this, ...args);
   }
 
   destroy(): void {
