@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { singleFile } from '../../../src/playground/run/single-file.ts';
@@ -57,31 +55,6 @@ export async function openSandbox(page: Page): Promise<SandboxPage> {
     longestGap: () => page.evaluate<number>('longestGap'),
     running: async () => {
       await expect.poll(() => page.evaluate('sandboxState')).toBe('running');
-    },
-  };
-}
-
-export interface Canary {
-  /** `127.0.0.1:<port>` */
-  host: string;
-  connections(): number;
-  close(): void;
-}
-
-/** A server on loopback that nobody may reach: it counts connections. */
-export async function startCanary(): Promise<Canary> {
-  let connections = 0;
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
-  });
-  server.on('connection', () => (connections += 1));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    connections: () => connections,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
     },
   };
 }
