@@ -40,3 +40,20 @@ declare module 'unenv/node/url' {
   };
   export default url;
 }
+
+declare module 'unenv/node/internal/crypto/constants' {
+  const constants: Record<string, number | string>;
+  export = constants;
+}
+
+declare module 'unenv/node/internal/zlib/constants' {
+  const constants: Record<string, number>;
+  export = constants;
+}
+
+declare module 'readable-stream/lib/stream.js' {
+  import Stream from 'node:stream';
+
+  export default Stream;
+  export { Duplex, Readable, Writable } from 'node:stream';
+}

@@ -1,0 +1,4 @@
+import { promises } from 'node:stream';
+
+/** `node:stream/promises`. */
+export default promises;
