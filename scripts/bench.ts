@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { basePath } from '../config/site.ts';
+import { awsLambdaRic } from './bench/aws-lambda-ric.ts';
 import { build } from './bench/build.ts';
 import { editor } from './bench/editor.ts';
 import { formatMeasurements } from './bench/format-measurements.ts';
 import { lambdaLocal } from './bench/lambda-local.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import type { BenchContext, Measurement } from './bench/measurement.ts';
+import { sandboxBytes } from './bench/sandbox-bytes.ts';
 import { sandbox } from './bench/sandbox.ts';
 import { transfer } from './bench/transfer.ts';
 import { validators } from './bench/validators.ts';
@@ -23,7 +25,9 @@ const benches: Record<string, Bench> = {
   validators,
   editor,
   sandbox,
+  'sandbox-bytes': sandboxBytes,
   'lambda-local': lambdaLocal,
+  'aws-lambda-ric': awsLambdaRic,
   build,
 };
 

@@ -7,8 +7,7 @@ import { median } from './median.ts';
 import type { BenchContext, Measurement } from './measurement.ts';
 import { sandboxTimes } from './sandbox.ts';
 
-const coldRuns = 10;
-const warmRuns = 30;
+const runs = 30;
 
 /** The playground's sandbox beside lambda-local: same handler, same event, same machine. */
 export async function lambdaLocal(context: BenchContext): Promise<Measurement[]> {
@@ -19,21 +18,21 @@ export async function lambdaLocal(context: BenchContext): Promise<Measurement[]>
   writeFileSync(handlerFile, handler);
   writeFileSync(eventFile, event);
   const cold = median(
-    Array.from({ length: coldRuns }, () => {
+    Array.from({ length: runs }, () => {
       const start = performance.now();
       run('lambda-local', '--esm', '-v', '0', '-l', handlerFile, '-e', eventFile);
       return performance.now() - start;
     }),
   );
   const script = resolve(import.meta.dirname, 'lambda-local-run.mjs');
-  const output = run(process.execPath, script, handlerFile, eventFile, String(warmRuns + 1));
+  const output = run(process.execPath, script, handlerFile, eventFile, String(runs + 1));
   const warm = median((JSON.parse(output) as number[]).slice(1));
   rmSync(folder, { recursive: true });
   const sandbox = await sandboxTimes(context);
   const group = 'lambda-local';
   return [
-    { group, what: 'cold: a new process', value: cold, unit: 'ms', note: `median of ${coldRuns}` },
-    { group, what: 'warm: in one process', value: warm, unit: 'ms', note: `median of ${warmRuns}` },
+    { group, what: 'cold: a new process', value: cold, unit: 'ms', note: `median of ${runs}` },
+    { group, what: 'warm: in one process', value: warm, unit: 'ms', note: `median of ${runs}` },
     { group, what: 'sandbox, cold', value: sandbox.cold, unit: 'ms' },
     { group, what: 'sandbox, warm', value: sandbox.warm, unit: 'ms' },
     { group, what: 'sandbox to lambda-local, cold', value: sandbox.cold / cold, unit: '×' },

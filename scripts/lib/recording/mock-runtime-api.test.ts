@@ -23,7 +23,13 @@ test('hands out the events in order, then keeps the runtime waiting', async () =
 });
 
 test('keeps what is posted, with its type, its error and its length', async () => {
-  const api = await startMockRuntimeApi({ events: [], headers: () => ({}), onIdle: () => {} });
+  let told = 0;
+  const api = await startMockRuntimeApi({
+    events: [],
+    headers: () => ({}),
+    onIdle: () => {},
+    onPost: () => told++,
+  });
   await fetch(`http://${api.address}${root}/invocation/1-2/error`, {
     method: 'POST',
     headers: {
@@ -37,6 +43,7 @@ test('keeps what is posted, with its type, its error and its length', async () =
     body: 'x'.repeat(200_000),
   });
   expect(large.status).toBe(202);
+  expect(told).toBe(2);
   expect(api.posts).toEqual([
     {
       to: '/invocation/{id}/error',

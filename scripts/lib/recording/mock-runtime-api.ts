@@ -10,6 +10,8 @@ export interface MockRuntimeApiOptions {
   headers: () => Record<string, string>;
   /** Called when the runtime asks for one invocation more than there are. */
   onIdle: () => void;
+  /** Called when a post has arrived to its end. */
+  onPost?: () => void;
 }
 
 export interface MockRuntimeApi {
@@ -46,6 +48,7 @@ export async function startMockRuntimeApi(options: MockRuntimeApiOptions): Promi
       return;
     }
     posts.push(recordedPost(path, request, Buffer.concat(chunks)));
+    options.onPost?.();
     response.writeHead(202, { 'content-type': 'application/json' }).end('{"status":"OK"}\n');
   };
   await new Promise<void>((done) => {

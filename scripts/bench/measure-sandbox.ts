@@ -1,0 +1,54 @@
+import type { BenchHost, HostModule } from './in-sandbox-page.ts';
+
+export interface SandboxJob {
+  url: string;
+  runs: number;
+  handler: string;
+  /** A handler that imports modules of Node; run cold alone. */
+  importing: string;
+  event: string;
+  timeoutMs: number;
+}
+
+export type SandboxSamples = Record<'cold' | 'newWorker' | 'warm' | 'importing', number[]>;
+
+/** Runs in the page, hence uses nothing from outside. */
+export async function measureSandbox(
+  { createSandboxHost }: HostModule,
+  job: SandboxJob,
+): Promise<SandboxSamples> {
+  const make = (): BenchHost =>
+    createSandboxHost({
+      frameUrl: `${job.url}sandbox.html`,
+      workerUrl: `${job.url}sandbox/worker.js`,
+      document,
+    });
+  const time = async (host: BenchHost, code: string): Promise<number> => {
+    const start = performance.now();
+    const { outcome } = await host.run({
+      function: {
+        files: [{ name: 'index', code, language: 'javascript' }],
+        handler: 'index.handler',
+        runtime: 'nodejs24.x',
+        environment: {},
+      },
+      event: job.event,
+      timeoutMs: job.timeoutMs,
+    });
+    if (outcome.kind !== 'response') throw new Error(JSON.stringify(outcome));
+    return performance.now() - start;
+  };
+  const samples: SandboxSamples = { cold: [], newWorker: [], warm: [], importing: [] };
+  for (let run = 0; run < job.runs; run++) {
+    const host = make();
+    samples.cold.push(await time(host, job.handler));
+    host.coldStart();
+    samples.newWorker.push(await time(host, job.handler));
+    samples.warm.push(await time(host, job.handler));
+    host.dispose();
+    const importing = make();
+    samples.importing.push(await time(importing, job.importing));
+    importing.dispose();
+  }
+  return samples;
+}
