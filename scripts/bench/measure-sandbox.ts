@@ -4,13 +4,11 @@ export interface SandboxJob {
   url: string;
   runs: number;
   handler: string;
-  /** A handler that imports modules of Node; run cold alone. */
-  importing: string;
   event: string;
   timeoutMs: number;
 }
 
-export type SandboxSamples = Record<'cold' | 'newWorker' | 'warm' | 'importing', number[]>;
+export type SandboxSamples = Record<'cold' | 'newWorker' | 'warm', number[]>;
 
 /** Runs in the page, hence uses nothing from outside. */
 export async function measureSandbox(
@@ -23,11 +21,11 @@ export async function measureSandbox(
       workerUrl: `${job.url}sandbox/worker.js`,
       document,
     });
-  const time = async (host: BenchHost, code: string): Promise<number> => {
+  const time = async (host: BenchHost): Promise<number> => {
     const start = performance.now();
     const { outcome } = await host.run({
       function: {
-        files: [{ name: 'index', code, language: 'javascript' }],
+        files: [{ name: 'index', code: job.handler, language: 'javascript' }],
         handler: 'index.handler',
         runtime: 'nodejs24.x',
         environment: {},
@@ -38,17 +36,14 @@ export async function measureSandbox(
     if (outcome.kind !== 'response') throw new Error(JSON.stringify(outcome));
     return performance.now() - start;
   };
-  const samples: SandboxSamples = { cold: [], newWorker: [], warm: [], importing: [] };
+  const samples: SandboxSamples = { cold: [], newWorker: [], warm: [] };
   for (let run = 0; run < job.runs; run++) {
     const host = make();
-    samples.cold.push(await time(host, job.handler));
+    samples.cold.push(await time(host));
     host.coldStart();
-    samples.newWorker.push(await time(host, job.handler));
-    samples.warm.push(await time(host, job.handler));
+    samples.newWorker.push(await time(host));
+    samples.warm.push(await time(host));
     host.dispose();
-    const importing = make();
-    samples.importing.push(await time(importing, job.importing));
-    importing.dispose();
   }
   return samples;
 }
