@@ -1,75 +1,89 @@
-import { parse } from 'acorn';
-import type { AnyNode, Literal, Program } from 'acorn';
+import type { AnyNode, Program } from 'acorn';
 import type { SourcePosition } from '../protocol.ts';
+import { awaitEdits } from './await-edits.ts';
+import { commonJsNames } from './common-js-names.ts';
+import type { CommonJsNames } from './common-js-names.ts';
+import type { Edit } from './edit-text.ts';
+import type { ModuleRecord } from './module-record.ts';
+import { parseSource } from './parse-source.ts';
+import { awaits, importEdits, isImportWord } from './read-expressions.ts';
+import { readModule } from './read-module.ts';
 import { walkTree } from './walk-tree.ts';
 
-/** An import that the module names before it runs. */
-export interface StaticImport {
-  specifier: string;
-  position: SourcePosition;
-}
+/** A file's name may say how its text is to be read; else `js` lets the text decide, as in Node 24. */
+export type FormatRule = 'esm' | 'cjs' | 'js' | 'index';
 
-export interface ModuleAnalysis {
-  format: 'esm' | 'cjs';
-  imports: StaticImport[];
-  /** Offsets of the word `import` in `import(…)` and `import.meta`. */
-  importWords: number[];
+export type ModuleAnalysis = {
+  /** For `import(…)`, `import.meta` and, where asked for, `await`. */
+  edits: Edit[];
   /** Where the parser stopped. The engine decides whether it is an error, and words it. */
   stoppedAt?: SourcePosition;
+} & ({ format: 'esm'; record: ModuleRecord } | { format: 'cjs'; exported: CommonJsNames });
+
+export interface AnalysisOptions {
+  rule: FormatRule;
+  /** Whether an AsyncLocalStorage must survive `await`. */
+  keepsContext?: boolean;
 }
 
 /**
- * Whether a source is an ES module or CommonJS, and what it imports. As in Node 24, CommonJS is what
- * has no ESM syntax; here it must also use `module`, `exports` or `require`.
+ * Reads a file's imports and exports. As in Node 24, CommonJS is what has no ESM syntax; the page's
+ * `index`, whose name says nothing, must also use `module`, `exports` or `require`.
  */
-export function analyseModule(code: string): ModuleAnalysis {
-  const parsed = tryParse(code, 'module');
-  if (!('stoppedAt' in parsed)) return describe(parsed.program);
-  const script = tryParse(code, 'script');
-  const described = 'stoppedAt' in script ? undefined : describe(script.program);
-  if (described?.format === 'cjs') return described;
-  const format = looksLikeCommonJs(code) ? 'cjs' : 'esm';
-  return { format, imports: [], importWords: [], stoppedAt: parsed.stoppedAt };
+export function analyseModule(code: string, options: AnalysisOptions): ModuleAnalysis {
+  const { rule, keepsContext = false } = options;
+  const parsed = parseSource(code, rule === 'cjs' ? 'commonjs' : 'module');
+  if ('stoppedAt' in parsed) return analyseStopped(code, options, parsed.stoppedAt);
+  const { program } = parsed;
+  const edits = [...importEdits(program), ...(keepsContext ? awaitEdits(program) : [])];
+  const format = rule === 'esm' || rule === 'cjs' ? rule : formatOf(program, rule);
+  return format === 'esm'
+    ? { format, edits, record: readModule(code, program) }
+    : { format, edits, exported: commonJsNames(program) };
 }
 
-type Parsed = { program: Program } | { stoppedAt: SourcePosition };
-
-function tryParse(code: string, sourceType: 'module' | 'script'): Parsed {
-  try {
-    const program = parse(code, {
-      ecmaVersion: 'latest',
-      sourceType,
-      locations: true,
-      allowReturnOutsideFunction: sourceType === 'script',
-    });
-    return { program };
-  } catch (error) {
-    return { stoppedAt: placeOf(error) };
+/** What does not parse as a module may be CommonJS in sloppy mode; or it is an error. */
+function analyseStopped(
+  code: string,
+  options: AnalysisOptions,
+  stoppedAt: SourcePosition,
+): ModuleAnalysis {
+  const { rule } = options;
+  if (rule === 'js' || rule === 'index') {
+    const script = parseSource(code, 'commonjs');
+    if ('program' in script && (rule === 'js' || usesCommonJs(script.program))) {
+      return analyseModule(code, { ...options, rule: 'cjs' });
+    }
   }
+  if (rule === 'cjs' || (rule !== 'esm' && looksLikeCommonJs(code))) {
+    return {
+      format: 'cjs',
+      edits: [],
+      exported: { names: new Set(), reexports: [] },
+      stoppedAt,
+    };
+  }
+  return { format: 'esm', edits: [], record: emptyRecord, stoppedAt };
 }
 
-/** Acorn counts columns from 0. A source that nests too deeply ends in a RangeError without place. */
-function placeOf(error: unknown): SourcePosition {
-  const loc = error instanceof SyntaxError && 'loc' in error ? error.loc : undefined;
-  const place = loc as { line: number; column: number } | undefined;
-  return place ? { line: place.line, column: place.column + 1 } : { line: 1, column: 1 };
-}
+const emptyRecord: ModuleRecord = {
+  requests: [],
+  exports: [],
+  assigned: new Set(),
+  calls: [],
+  asynchronous: false,
+  namelessDefault: false,
+  bodyEdits: [],
+};
 
-function describe(program: Program): ModuleAnalysis {
-  const imports: StaticImport[] = [];
-  const importWords: number[] = [];
-  let esm = false as boolean;
-  let commonJs = false as boolean;
-  walkTree(program, (visited) => {
-    const node = visited as AnyNode;
-    const source = sourceOf(node);
-    if (source) imports.push(importOf(source));
-    if (isImportWord(node)) importWords.push(node.start);
-    esm ||= esmOnly.has(node.type) || (node.type === 'MetaProperty' && isImportWord(node));
-    commonJs ||= usesCommonJs(node);
+function formatOf(program: Program, rule: 'js' | 'index'): 'esm' | 'cjs' {
+  let esm = program.body.some(({ type }) => esmOnly.has(type));
+  walkTree(program, (node, { inFunction }) => {
+    esm ||= node.type === 'MetaProperty' && isImportWord(node);
+    esm ||= !inFunction && awaits(node);
   });
-  const sorted = imports.sort((a, b) => a.position.line - b.position.line);
-  return { format: commonJs && !esm ? 'cjs' : 'esm', imports: sorted, importWords };
+  if (esm) return 'esm';
+  return rule === 'js' || usesCommonJs(program) ? 'cjs' : 'esm';
 }
 
 const esmOnly: ReadonlySet<string> = new Set([
@@ -79,22 +93,15 @@ const esmOnly: ReadonlySet<string> = new Set([
   'ExportDefaultDeclaration',
 ]);
 
-function sourceOf(node: AnyNode): Literal | undefined {
-  if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return node.source;
-  return node.type === 'ExportNamedDeclaration' ? (node.source ?? undefined) : undefined;
+function usesCommonJs(program: Program): boolean {
+  let uses = false as boolean;
+  walkTree(program, (node) => {
+    uses ||= isCommonJs(node);
+  });
+  return uses;
 }
 
-function isImportWord(node: AnyNode): boolean {
-  if (node.type === 'MetaProperty') return node.meta.name === 'import';
-  return node.type === 'ImportExpression';
-}
-
-function importOf({ value, loc }: Literal): StaticImport {
-  const { line, column } = loc?.start ?? { line: 1, column: 0 };
-  return { specifier: String(value), position: { line, column: column + 1 } };
-}
-
-function usesCommonJs(node: AnyNode): boolean {
+function isCommonJs(node: AnyNode): boolean {
   if (node.type === 'CallExpression') return isNamed(node.callee, 'require');
   if (node.type !== 'MemberExpression') return false;
   return (

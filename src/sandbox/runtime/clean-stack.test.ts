@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sourcePlaces } from '../load/source-places.ts';
 import { cleanStack } from './clean-stack.ts';
-import { commonJsPrefix } from './task-paths.ts';
 
 describe('cleanStack', () => {
   test('drops the frames of the runtime and keeps those of the function', () => {
@@ -37,12 +37,14 @@ describe('cleanStack', () => {
     ]);
   });
 
-  test("takes the wrapper off a CommonJS module's first line, and off no other", () => {
-    const column = commonJsPrefix.length + 7;
-    const frames = `Error\n    at f (/var/task/index.js:1:${column})\n    at g (/var/task/index.js:11:${column})`;
-    expect(cleanStack(frames, 'Error')).toBe(
-      `Error\n    at f (/var/task/index.js:1:7)\n    at g (/var/task/index.js:11:${column})`,
-    );
+  test('gives the places of the source, not those of what the runtime made of it', () => {
+    sourcePlaces.set('/var/task/a.js', ({ line, column }) => ({
+      line,
+      column: line === 1 ? column - 7 : column,
+    }));
+    const frames =
+      'Error\n    at f (/var/task/a.js:1:17)\n    at g (/var/task/a.js:11:17)\n    at /var/task/b.js:1:17';
+    expect(cleanStack(frames, 'Error')).toBe(frames.replace('a.js:1:17', 'a.js:1:10'));
   });
 
   test("names a CommonJS module's own frame as Node does", () => {

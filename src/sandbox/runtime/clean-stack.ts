@@ -1,10 +1,11 @@
 import { limits } from '../limits.ts';
-import { commonJsPrefix, taskPaths } from './task-paths.ts';
+import { sourcePlaces } from '../load/source-places.ts';
+import { taskPaths } from './task-paths.ts';
 
 const maxLineLength = 2_000;
 // Node runs a CommonJS module in a function without a name, the sandbox in an eval.
-const moduleFrame = /^(\s+at )Object\.eval \((?=\/var\/task\/)/;
-const firstCommonJsLine = /(\/var\/task\/index\.js:1:)(\d+)/g;
+const moduleFrame = /^(\s+at )Object\.(?:eval|<anonymous>) \((?=\/var\/task\/)/;
+const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
 
 /**
  * An error's stack as Lambda would show it, without the frames of this runtime: its own lie in a
@@ -18,7 +19,7 @@ export function cleanStack(stack: string, header: string): string {
     .map((line) =>
       line
         .slice(0, maxLineLength)
-        .replaceAll(firstCommonJsLine, withoutPrefix)
+        .replaceAll(place, inSource)
         .replace(moduleFrame, '$1Object.<anonymous> ('),
     )
     .join('\n');
@@ -29,7 +30,7 @@ function isV8(stack: string): boolean {
 }
 
 function isRuntimeFrame(line: string): boolean {
-  return /^\s+at /.test(line) && (line.includes(taskPaths.runtime) || line.includes('blob:'));
+  return /^\s+at /.test(line) && (line.includes(taskPaths.runtime) || line.includes('blob:') || line.includes('(node:'));
 }
 
 function fromFirefox(stack: string): string[] {
@@ -44,6 +45,8 @@ function fromFirefox(stack: string): string[] {
   return lines;
 }
 
-function withoutPrefix(_match: string, place: string, column: string): string {
-  return place + String(Math.max(1, Number(column) - commonJsPrefix.length));
+/** The runtime puts words into the lines of files. */
+function inSource(_match: string, path: string, line: string, column: string): string {
+  const found = sourcePlaces.find(path, { line: Number(line), column: Number(column) });
+  return `${path}:${found.line}:${found.column}`;
 }

@@ -22,11 +22,11 @@ describe('crashText', () => {
 
   test('shows an error from elsewhere without a line', () => {
     const error = new Error('unh');
-    error.stack = 'Error: unh\n    at f (node:fs:2:3)';
+    error.stack = 'Error: unh\n    at f (/opt/x.js:2:3)';
     expect(crashText(error, module, false)).toMatchInlineSnapshot(`
       "Uncaught:
       Error: unh
-          at f (node:fs:2:3)
+          at f (/opt/x.js:2:3)
 
       Node.js v24.21.0
       "

@@ -1,4 +1,4 @@
-import type { LambdaHandler } from './resolve-handler.ts';
+import type { LambdaHandler } from '../load/resolve-handler.ts';
 
 /** A processor calls the handler as its own method: stacks and `this` show its name, as in Lambda. */
 interface InvokeProcessor {

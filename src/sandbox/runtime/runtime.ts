@@ -1,8 +1,9 @@
-import { compileModule } from '../compile/compile-module.ts';
-import type { CompiledModule } from '../compile/compile-module.ts';
-import { locateSyntaxError } from '../compile/locate-syntax-error.ts';
-import { SourceError } from '../compile/source-error.ts';
+import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
 import { limits } from '../limits.ts';
+import { createFunctionLoader } from '../load/function-loader.ts';
+import type { FunctionLoader } from '../load/function-loader.ts';
+import { initFailure } from '../load/init-failure.ts';
+import type { LambdaHandler } from '../load/resolve-handler.ts';
 import { primordials } from '../primordials.ts';
 import type { ExitReason, InvokeRequest, RuntimeError, WorkerMessage } from '../protocol.ts';
 import { crashText } from './crash-text.ts';
@@ -10,16 +11,12 @@ import { describeError } from './describe-error.ts';
 import { environmentWith } from './lambda-environment.ts';
 import { errorLogText } from './error-log-text.ts';
 import { ExitToken } from './exit-token.ts';
-import { initFailure } from './init-failure.ts';
 import { installGlobals } from './install-globals.ts';
 import { invocationContext } from './invocation-context.ts';
 import { createInvokeProcessor } from './invoke-processor.ts';
-import { loadModule } from './load-module.ts';
 import { createLogSink } from './log-sink.ts';
 import { createMacrotask } from './macrotask.ts';
 import { Process } from './process.ts';
-import { resolveHandler } from './resolve-handler.ts';
-import type { LambdaHandler } from './resolve-handler.ts';
 import { serialiseResponse } from './serialise-response.ts';
 import { createTimers } from './timers.ts';
 import { utf8Length } from './utf8-length.ts';
@@ -42,7 +39,8 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   let requestId = '';
   let startedAt = 0;
   let handler: LambdaHandler | undefined;
-  let compiled: CompiledModule = { format: 'esm', code: '', imports: [] };
+  let loader: FunctionLoader | undefined;
+  let main = { format: 'esm' as 'esm' | 'cjs', code: '' };
   let environment: Record<string, string> = {};
   let process: Process | undefined;
 
@@ -63,7 +61,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   }
   function crash(thrown: unknown, fromPromise: boolean): void {
     if (dead || thrown instanceof ExitToken) return;
-    sink.write('RAW', crashText(thrown, compiled, fromPromise));
+    sink.write('RAW', crashText(thrown, main, fromPromise));
     end({ status: 1 });
   }
   function emit(event: string, ...args: unknown[]): boolean {
@@ -100,19 +98,24 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
     const watcher = watch('init');
     try {
-      const [file] = request.function.files;
-      compiled = await compileModule(file ?? { code: '', language: 'javascript' });
+      const { code = '' } = request.function.files[0] ?? {};
+      main = { format: isPlainCommonJs(code) ? 'cjs' : 'esm', code };
       environment = environmentWith(request.function.environment);
       process = new Process({ environment, exit, write: (text) => sink.write('RAW', text) });
       installGlobals({ process, sink, timers });
-      const exports = await loadModule(compiled, (notice) => send({ type: 'notice', notice }));
-      const resolved = resolveHandler(exports);
+      loader = await createFunctionLoader({
+        function: request.function,
+        modules: request.modules,
+        notify: (notice) => send({ type: 'notice', notice }),
+      });
+      Object.assign(process, { getBuiltinModule: loader.getBuiltinModule });
+      const resolved = await loader.load();
       await settleRejections();
       send({ type: 'loaded', initMs: performanceNow() - startedAt });
       return resolved;
     } catch (thrown) {
       const error = report('Init Error', initFailure(thrown));
-      const position = error?.position ?? (await positionOf(thrown, compiled));
+      const position = error?.position ?? (await loader?.placeOf(thrown));
       const initMs = performanceNow() - startedAt;
       const placed = error && position ? { ...error, position } : error;
       if (placed)
@@ -183,21 +186,4 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   }
 
   return { invoke, rejected, threw };
-}
-
-/** Where an error in loading arose whose own words do not say so. */
-async function positionOf(
-  thrown: unknown,
-  compiled: CompiledModule,
-): Promise<RuntimeError['position']> {
-  const required = thrown instanceof Error ? describeError(thrown) : undefined;
-  if (required?.position) return required.position;
-  const place =
-    thrown instanceof SourceError
-      ? thrown.position
-      : thrown instanceof SyntaxError
-        ? await locateSyntaxError(compiled.code)
-        : compiled.imports[0]?.position;
-  const file = compiled.format === 'esm' ? 'index.mjs' : 'index.js';
-  return place && { file, ...place };
 }

@@ -1,5 +1,5 @@
 import { SourceError } from '../compile/source-error.ts';
-import { RuntimeFailure } from './runtime-failure.ts';
+import { RuntimeFailure } from '../runtime/runtime-failure.ts';
 
 /** What the runtime makes of an error in loading: it names syntax errors and missing modules itself. */
 export function initFailure(error: unknown): unknown {
@@ -13,7 +13,10 @@ export function initFailure(error: unknown): unknown {
 /** Its trace is that of the error within: the runtime's own name is in the errorType alone. */
 function wrap(name: string, error: Error): RuntimeFailure {
   const failure = new RuntimeFailure(name, `SyntaxError: ${error.message}`);
-  failure.stack = [`SyntaxError: ${error.message}`, ...framesOf(error)].join('\n');
+  const header = `SyntaxError: ${error.message}`;
+  const stack = error.stack ?? '';
+  // Other engines than V8 give the frames alone.
+  failure.stack = stack.includes(header) ? stack : [header, ...framesOf(stack)].join('\n');
   return failure;
 }
 
@@ -27,6 +30,6 @@ function isModuleNotFound(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
 }
 
-function framesOf(error: Error): string[] {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+function framesOf(stack: string): string[] {
+  return stack.split('\n').filter((line) => /^\s+at /.test(line));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../compile/source-error.ts';
-import { describeError } from './describe-error.ts';
+import { describeError } from '../runtime/describe-error.ts';
 import { initFailure } from './init-failure.ts';
 
 describe('initFailure', () => {

@@ -1,0 +1,9 @@
+/** Has the engine import a text as a module, by a blob: where it runs, workers may load nothing else. */
+export async function importText(text: string): Promise<unknown> {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  try {
+    return await import(/* @vite-ignore */ url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
