@@ -15,7 +15,10 @@ test.each([
     "Object.defineProperty(exports, 'a', { value: 1 }); Object.defineProperty(exports, 'b', { enumerable: true, value: 1 }); Object.defineProperty(module.exports, '__esModule', { value: true }); Object.defineProperty(exports, 'g', { enumerable: true, get: function () { return 1; } })",
     '__esModule a b',
   ],
-  ["Object.defineProperty(exports, 'g', { enumerable: true, get: function () { return m.g; } })", 'g'],
+  [
+    "Object.defineProperty(exports, 'g', { enumerable: true, get: function () { return m.g; } })",
+    'g',
+  ],
   ['module.exports = function () {}; module.exports.z = 1', 'z'],
   ['exports.a = exports.b = 1; if (0) exports.c = 1; function q() { exports.d = 1 }', 'a b c d'],
   ['module.exports = exports = { a, b }', ''],
@@ -28,6 +31,9 @@ test.each([
 });
 
 test('finds the files that are passed on', () => {
-  const parsed = parseSource("module.exports = { ...require('./a'), ...require('./b') }", 'commonjs');
+  const parsed = parseSource(
+    "module.exports = { ...require('./a'), ...require('./b') }",
+    'commonjs',
+  );
   expect('program' in parsed && commonJsNames(parsed.program).reexports).toEqual(['./a', './b']);
 });

@@ -24,10 +24,7 @@ export function toJavaScript(
 }
 
 /** Evaluates what of the parsers is asked for; what is not, throws when called. */
-export async function loadParsers(needed: {
-  analyser: boolean;
-  types: boolean;
-}): Promise<Parsers> {
+export async function loadParsers(needed: { analyser: boolean; types: boolean }): Promise<Parsers> {
   const [analyser, types] = await Promise.all([
     needed.analyser ? import('./analyse-module.ts') : undefined,
     needed.types ? import('./strip-types.ts') : undefined,

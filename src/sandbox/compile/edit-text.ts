@@ -5,6 +5,8 @@ export interface Edit {
   start: number;
   end: number;
   text: string;
+  /** How many characters after it count as its own in errors: a call's place is that of its `(`. */
+  reach?: number;
 }
 
 /** A text with edits, which knows where its places were before them. */
@@ -19,6 +21,7 @@ interface Shift {
   line: number;
   from: number;
   to: number;
+  reach: number;
   source: number;
   sourceEnd: number;
 }
@@ -55,6 +58,7 @@ export function editText(source: string, edits: readonly Edit[]): EditedText {
       line,
       from,
       to: from + edit.text.length,
+      reach: edit.reach ?? 0,
       source: edit.start - lineStart + 1,
       sourceEnd: edit.end - lineStart + 1,
     });
@@ -66,14 +70,17 @@ export function editText(source: string, edits: readonly Edit[]): EditedText {
     outLineStart = text.lastIndexOf('\n') + 1;
   }
   copy(source.length);
-  return { text, inSource: (position) => ({ ...position, column: columnBefore(shifts, position) }) };
+  return {
+    text,
+    inSource: (position) => ({ ...position, column: columnBefore(shifts, position) }),
+  };
 }
 
 function columnBefore(shifts: readonly Shift[], { line, column }: SourcePosition): number {
   let result = column;
   for (const shift of shifts) {
     if (shift.line !== line || shift.from > column) continue;
-    result = column < shift.to ? shift.source : shift.sourceEnd + column - shift.to;
+    result = column < shift.to + shift.reach ? shift.source : shift.sourceEnd + column - shift.to;
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import type {
   AnyNode,
+  ExportAllDeclaration,
   ExportDefaultDeclaration,
   ExportNamedDeclaration,
   Identifier,
@@ -22,32 +23,22 @@ type Record = Pick<ModuleRecord, 'requests' | 'exports' | 'bodyEdits' | 'nameles
 export function readModule(code: string, program: Program): ModuleRecord {
   const record: Record = { requests: [], exports: [], bodyEdits: [], namelessDefault: false };
   for (const node of program.body) {
-    switch (node.type) {
-      case 'ImportDeclaration':
-        record.requests.push(request(node.source, node.attributes, importedBy(node)));
-        record.bodyEdits.push(blank(code, node.start, node.end, ';'));
-        break;
-      case 'ExportAllDeclaration': {
-        const names = node.exported
-          ? [{ name: '*', exported: nameOf(node.exported), position: placeOf(node.exported) }]
-          : [];
-        record.requests.push({
-          ...request(node.source, node.attributes, names),
-          star: !node.exported,
-        });
-        record.bodyEdits.push(blank(code, node.start, node.end, ';'));
-        break;
-      }
-      case 'ExportNamedDeclaration':
-        readNamedExport(code, node, record);
-        break;
-      case 'ExportDefaultDeclaration':
-        readDefaultExport(code, node, record);
-        break;
-      default:
-    }
+    if (node.type === 'ImportDeclaration') {
+      record.requests.push(request(node.source, node.attributes, importedBy(node)));
+      record.bodyEdits.push(blank(code, node.start, node.end, ';'));
+    } else if (node.type === 'ExportAllDeclaration') {
+      record.requests.push(passedOn(node));
+      record.bodyEdits.push(blank(code, node.start, node.end, ';'));
+    } else if (node.type === 'ExportNamedDeclaration') readNamedExport(code, node, record);
+    else if (node.type === 'ExportDefaultDeclaration') readDefaultExport(code, node, record);
   }
   return { ...record, ...readExpressions(program) };
+}
+
+function passedOn({ source, attributes, exported }: ExportAllDeclaration): ModuleRequest {
+  if (!exported) return { ...request(source, attributes, []), star: true };
+  const name = { name: '*', exported: nameOf(exported), position: placeOf(exported) };
+  return request(source, attributes, [name]);
 }
 
 function readNamedExport(code: string, node: ExportNamedDeclaration, record: Record): void {

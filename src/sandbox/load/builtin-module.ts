@@ -15,7 +15,8 @@ export function builtinModule(
     kind: 'builtin',
     names: ['default', ...namesOf(value)],
     hasName: (name) => open && name in value,
-    run: () => (name) => (name === 'default' ? (open ? (value['default'] ?? value) : value) : value[name]),
+    run: () => (name) =>
+      name === 'default' ? (open ? (value['default'] ?? value) : value) : value[name],
     ...(open ? { namespace: value } : {}),
   });
   module.evaluate();

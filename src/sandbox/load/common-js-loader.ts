@@ -20,8 +20,7 @@ export interface CommonJsLoader {
   namesOf(file: TaskFile): string[];
 }
 
-export interface CommonJsLoaderOptions
-  extends Omit<RequireParts, 'cache' | 'loadFile' | 'loose'> {
+export interface CommonJsLoaderOptions extends Omit<RequireParts, 'cache' | 'loadFile' | 'loose'> {
   sources: Sources;
   /** Whether `require` takes ES modules; else it says that it does not. */
   requiresEsModules: boolean;
@@ -81,7 +80,12 @@ export function createCommonJsLoader(options: CommonJsLoaderOptions): CommonJsLo
     seen.add(file);
     const names = new Set(analysis.exported.names);
     for (const specifier of analysis.exported.reexports) {
-      const found = resolveRequire(specifier, { files, parent: file.path, loose: false, hasModule });
+      const found = resolveRequire(specifier, {
+        files,
+        parent: file.path,
+        loose: false,
+        hasModule,
+      });
       if (found && 'file' in found) for (const name of namesOf(found.file, seen)) names.add(name);
     }
     names.add('default');
@@ -116,7 +120,10 @@ function awaitsTooMuch(file: TaskFile, parent: TaskModule | undefined): Error {
 /** Lambda's Node.js 22 does not let CommonJS require ES modules. */
 function requireRefused(file: TaskFile, parent: TaskModule | undefined): Error {
   const from = parent ? ` from ${parent.filename}` : '';
-  const change = file.path.endsWith('.mjs') || !parent ? file.path : `${file.path.split('/').pop() ?? ''} in ${parent.filename}`;
+  const change =
+    file.path.endsWith('.mjs') || !parent
+      ? file.path
+      : `${file.path.split('/').pop() ?? ''} in ${parent.filename}`;
   return nodeError(
     'ERR_REQUIRE_ESM',
     `require() of ES Module ${file.path}${from} not supported.\nInstead change the require of ${change} to a dynamic import() which is available in all CommonJS modules.`,

@@ -189,7 +189,12 @@ export class EsModule implements ModuleNode {
     if (this.state === 'evaluating') return undefined;
     this.state = 'evaluating';
     try {
-      const waits = this.needs.flatMap((node) => node.evaluate() ?? []);
+      // A loop, for a built-in method would stand in stacks.
+      const waits: Promise<void>[] = [];
+      for (const { node } of this.#linked) {
+        const wait = node.evaluate();
+        if (wait) waits.push(wait);
+      }
       if (waits.length === 0 && !this.asynchronous) {
         this.#body?.();
         this.#finish();
@@ -217,8 +222,8 @@ export class EsModule implements ModuleNode {
 
   #finish(): void {
     this.state = 'evaluated';
-    void this.namespace;
-    this.#namespace?.firm();
+    this.#namespace ??= createNamespace(this);
+    this.#namespace.firm();
   }
 
   #fail(thrown: unknown): never {

@@ -4,9 +4,14 @@ import { findEntry } from './find-entry.ts';
 import { parseHandler } from './parse-handler.ts';
 import { createTaskFiles } from './task-files.ts';
 
+interface EntryOptions {
+  handler?: string;
+  runtime?: RuntimeName;
+}
+
 function entryOf(
   names: string[],
-  { handler = 'index.handler', runtime = 'nodejs24.x' as RuntimeName } = {},
+  { handler = 'index.handler', runtime = 'nodejs24.x' }: EntryOptions = {},
 ): string {
   const files = createTaskFiles(
     names.map((name) => ({ name, code: '{"type":"module"}', language: 'javascript' as const })),

@@ -39,7 +39,9 @@ export interface FunctionLoader {
 }
 
 /** Makes the loader, with the parsers that the files need: most functions need none. */
-export async function createFunctionLoader(options: FunctionLoaderOptions): Promise<FunctionLoader> {
+export async function createFunctionLoader(
+  options: FunctionLoaderOptions,
+): Promise<FunctionLoader> {
   const { function: spec, modules, notify } = options;
   const sources = spec.files.filter(({ name }) => extensionOf(name) !== '.json');
   const keepsContext = sources.some(({ code }) => /\bAsync(?:LocalStorage|Resource)\b/.test(code));

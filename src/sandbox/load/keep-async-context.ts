@@ -55,7 +55,7 @@ async function over(value: unknown): Promise<Settled> {
   return await (Reflect.apply(originalThen, Promise.resolve(value), [
     (settled: unknown): Settled => ({ context, value: settled }),
     (error: unknown): Settled => ({ context, error }),
-  ]) as Promise<Settled>);
+  ]));
 }
 
 function back(settled: Settled): unknown {

@@ -83,7 +83,8 @@ export function createLoader(options: LoaderOptions): Loader {
     sources,
     hasModule,
     requiresEsModules: runtime !== 'nodejs22.x',
-    isPlain: (file) => awaitWord === undefined && isPlainCommonJs(sources.code(file)) && !file.path.endsWith('.mjs'),
+    isPlain: (file) =>
+      awaitWord === undefined && isPlainCommonJs(sources.code(file)) && !file.path.endsWith('.mjs'),
     wordsOf,
     loadModule: (specifier) => builtins.get(specifier),
     loadEsModule: (file) => graph.load(file),

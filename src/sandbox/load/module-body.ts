@@ -38,7 +38,10 @@ export function moduleBody(options: BodyOptions): EditedText {
   const calls = record.calls
     .filter(({ name }) => live.has(name))
     // As `(0,name)()`, for what comes by `with` would be called with that object as `this`.
-    .map(({ name, start, end, opens }) => ({ start, end, text: `${opens ? ';' : ''}(0,${name})` }));
+    .map(({ name, start, end, opens }) => {
+      const text = `${opens ? ';' : ''}(0,${name})`;
+      return { start, end, text, reach: 1 };
+    });
   const getters = exports.map(
     ({ exported, local }) => `get ${JSON.stringify(exported)}(){return ${local}}`,
   );

@@ -169,5 +169,7 @@ export function parseJson({ path, code }: TaskFile): unknown {
 }
 
 function memberOf(value: unknown, name: string): unknown {
-  return value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name];
+  return value === null || value === undefined
+    ? undefined
+    : (value as Record<string, unknown>)[name];
 }

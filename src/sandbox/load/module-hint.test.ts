@@ -11,10 +11,7 @@ test('says what is here, once, for any name', () => {
 test.each([
   ['cryto', 'There is no `cryto`; did you mean `node:crypto`?'],
   ['node:crpyto', 'There is no `node:crpyto`; did you mean `node:crypto`?'],
-  [
-    '@aws-sdk/lib-storage',
-    '`@aws-sdk/lib-storage` is there in Lambda, but not in the playground.',
-  ],
+  ['@aws-sdk/lib-storage', '`@aws-sdk/lib-storage` is there in Lambda, but not in the playground.'],
   [
     '@aws-sdk/util-dynamdb',
     'There is no `@aws-sdk/util-dynamdb`; did you mean `@aws-sdk/util-dynamodb`?',
@@ -25,6 +22,10 @@ test.each([
 });
 
 test('says of packages where they would be, and of the old SDK that it is gone', () => {
-  expect(reasonOf('left-pad')).toMatchInlineSnapshot(`"\`left-pad\` is not in the playground, which installs no packages and has no layers: in Lambda it would be found in the function's \`node_modules\` or, by \`require\`, in a layer's \`/opt/nodejs/node_modules\`."`);
-  expect(reasonOf('aws-sdk')).toMatchInlineSnapshot(`"Lambda has version 3 of the AWS SDK alone: \`aws-sdk\`, version 2, is not there since Node.js 18; import \`@aws-sdk/client-s3\` and its like."`);
+  expect(reasonOf('left-pad')).toMatchInlineSnapshot(
+    `"\`left-pad\` is not in the playground, which installs no packages and has no layers: in Lambda it would be found in the function's \`node_modules\` or, by \`require\`, in a layer's \`/opt/nodejs/node_modules\`."`,
+  );
+  expect(reasonOf('aws-sdk')).toMatchInlineSnapshot(
+    `"Lambda has version 3 of the AWS SDK alone: \`aws-sdk\`, version 2, is not there since Node.js 18; import \`@aws-sdk/client-s3\` and its like."`,
+  );
 });

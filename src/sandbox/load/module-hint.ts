@@ -3,7 +3,8 @@ import type { Notice } from '../protocol.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Names that a reader may have meant, with the usual ones first. */
-const names = `node:crypto node:fs node:fs/promises node:path node:zlib node:util node:url node:buffer
+const names =
+  `node:crypto node:fs node:fs/promises node:path node:zlib node:util node:url node:buffer
   node:events node:stream node:stream/promises node:assert node:async_hooks node:os node:http node:https
   node:querystring node:string_decoder node:timers node:timers/promises node:perf_hooks node:module
   node:process @aws-sdk/client-s3 @aws-sdk/client-dynamodb @aws-sdk/client-sqs @aws-sdk/client-sns
@@ -22,7 +23,8 @@ export function moduleHint(specifier: string): Notice {
 
 function reason(specifier: string): string {
   const meant = nearestName(specifier, names);
-  if (isNodeModule(specifier)) return `\`${specifier}\` is there in Lambda, but not in the playground.`;
+  if (isNodeModule(specifier))
+    return `\`${specifier}\` is there in Lambda, but not in the playground.`;
   if (meant !== undefined) return `There is no \`${specifier}\`; did you mean \`${meant}\`?`;
   if (/^@(?:aws-sdk|smithy)\//.test(specifier)) {
     return `\`${specifier}\` is there in Lambda, but not in the playground.`;

@@ -19,7 +19,11 @@ function slipsBetween(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(at(rows[i - 1], j) + 1, at(row, j - 1) + 1, at(rows[i - 1], j - 1) + same);
+      let least = Math.min(
+        at(rows[i - 1], j) + 1,
+        at(row, j - 1) + 1,
+        at(rows[i - 1], j - 1) + same,
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         least = Math.min(least, at(rows[i - 2], j - 2) + 1);
       }

@@ -12,6 +12,10 @@ test.each([
 });
 
 test('parseHandler refuses what has no dot, or two in a row', () => {
-  expect(() => parseHandler('handler')).toThrowErrorMatchingInlineSnapshot(`[Runtime.MalformedHandlerName: Bad handler]`);
-  expect(() => parseHandler('../index.handler')).toThrowErrorMatchingInlineSnapshot(`[Runtime.MalformedHandlerName: '../index.handler' is not a valid handler name. Use absolute paths when specifying root directories in handler names.]`);
+  expect(() => parseHandler('handler')).toThrowErrorMatchingInlineSnapshot(
+    `[Runtime.MalformedHandlerName: Bad handler]`,
+  );
+  expect(() => parseHandler('../index.handler')).toThrowErrorMatchingInlineSnapshot(
+    `[Runtime.MalformedHandlerName: '../index.handler' is not a valid handler name. Use absolute paths when specifying root directories in handler names.]`,
+  );
 });

@@ -52,7 +52,11 @@ export function createRequireOf(parent: TaskModule, parts: RequireParts): Requir
   return Object.assign(require, {
     resolve: Object.assign(resolve, { paths }),
     main: undefined,
-    extensions: Object.assign(Object.create(null) as object, { '.js': loads, '.json': loads, '.node': loads }),
+    extensions: Object.assign(Object.create(null) as object, {
+      '.js': loads,
+      '.json': loads,
+      '.node': loads,
+    }),
     cache: parts.cache,
   });
 }
@@ -64,9 +68,7 @@ function loads(): never {
 function checkName(specifier: unknown): string {
   if (typeof specifier !== 'string') {
     const shown = specifier === null || specifier === undefined ? '' : 'type ';
-    const detail = shown
-      ? `${shown}${typeof specifier} (${String(specifier)})`
-      : String(specifier);
+    const detail = shown ? `${shown}${typeof specifier} (${String(specifier)})` : String(specifier);
     const message = `The "id" argument must be of type string. Received ${detail}`;
     throw nodeError('ERR_INVALID_ARG_TYPE', message, { type: TypeError, frames: true });
   }

@@ -28,7 +28,8 @@ export function findPackageFile(
   const name = packageName(specifier);
   for (let folder = from; folder !== '/' && folder !== '/var'; folder = folderOf(folder)) {
     const root = `${folder}/node_modules/${name}`;
-    if (files.isFolder(root)) return inPackage(files, root, specifier.slice(name.length), conditions);
+    if (files.isFolder(root))
+      return inPackage(files, root, specifier.slice(name.length), conditions);
   }
   return undefined;
 }

@@ -35,3 +35,17 @@ export async function functionOf(
   });
   return { loader, notices };
 }
+
+/** Loads and runs a function; the answer is what it returns, or `name: message` of what it throws. */
+export async function answerOf(
+  files: Record<string, string>,
+  options: TestOptions = {},
+): Promise<unknown> {
+  try {
+    const { loader } = await functionOf(files, options);
+    const handler = await loader.load();
+    return await handler({}, {});
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : { thrown: error };
+  }
+}

@@ -45,7 +45,7 @@ export class ValueModule implements ModuleNode {
   evaluate(): undefined {
     if (this.#read) return;
     this.#read = this.#options.run();
-    void this.namespace;
-    this.#namespace?.firm();
+    this.#namespace ??= createNamespace(this);
+    this.#namespace.firm();
   }
 }

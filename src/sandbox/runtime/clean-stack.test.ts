@@ -18,6 +18,21 @@ describe('cleanStack', () => {
     ]);
   });
 
+  test('drops a built-in function that the runtime called, and the name of a module that ran', () => {
+    const stack = [
+      'Error: no',
+      '    at Array.map (<anonymous>)',
+      '    at eval (file:///var/task/index.mjs:2:9)',
+      '    at Generator.next (<anonymous>)',
+      '    at a (file:///var/runtime/index.mjs:1:34567)',
+    ].join('\n');
+    expect(cleanStack(stack, 'Error: no').split('\n')).toEqual([
+      'Error: no',
+      '    at Array.map (<anonymous>)',
+      '    at file:///var/task/index.mjs:2:9',
+    ]);
+  });
+
   test('keeps every line of a message, even one that names the runtime', () => {
     const stack = 'Error: l1\nsee /var/runtime/index.mjs\n    at f (/var/task/index.js:2:3)';
     expect(cleanStack(stack, '')).toBe(stack);

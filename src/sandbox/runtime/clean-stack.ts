@@ -5,6 +5,9 @@ import { taskPaths } from './task-paths.ts';
 const maxLineLength = 2_000;
 // Node runs a CommonJS module in a function without a name, the sandbox in an eval.
 const moduleFrame = /^(\s+at )Object\.(?:eval|<anonymous>) \((?=\/var\/task\/)/;
+// What runs as an ES module is a function in an eval as well; in Node its frame has no name.
+const bodyFrame = /^(\s+at (?:async )?)eval \((file:\/\/\/var\/task\/[^()]+)\)$/;
+const builtIn = /^\s+at .*\(<anonymous>\)$/;
 const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
 
 /**
@@ -13,14 +16,14 @@ const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
  */
 export function cleanStack(stack: string, header: string): string {
   const lines = isV8(stack) ? stack.split('\n') : [header, ...fromFirefox(stack)];
-  return lines
-    .filter((line) => !isRuntimeFrame(line))
+  return withoutRuntime(lines)
     .slice(0, limits.traceLines)
     .map((line) =>
       line
         .slice(0, maxLineLength)
         .replaceAll(place, inSource)
-        .replace(moduleFrame, '$1Object.<anonymous> ('),
+        .replace(moduleFrame, '$1Object.<anonymous> (')
+        .replace(bodyFrame, '$1$2'),
     )
     .join('\n');
 }
@@ -29,8 +32,21 @@ function isV8(stack: string): boolean {
   return /^\s+at /m.test(stack) || !/^[^\n]*@/m.test(stack);
 }
 
+/** A built-in function that the runtime calls is the runtime's too. */
+function withoutRuntime(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (!isRuntimeFrame(line)) kept.push(line);
+    else while (builtIn.test(kept.at(-1) ?? '')) kept.pop();
+  }
+  return kept;
+}
+
 function isRuntimeFrame(line: string): boolean {
-  return /^\s+at /.test(line) && (line.includes(taskPaths.runtime) || line.includes('blob:') || line.includes('(node:'));
+  return (
+    /^\s+at /.test(line) &&
+    (line.includes(taskPaths.runtime) || line.includes('blob:') || line.includes('(node:'))
+  );
 }
 
 function fromFirefox(stack: string): string[] {

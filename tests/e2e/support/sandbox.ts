@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { singleFile } from '../../../src/playground/run/single-file.ts';
-import type { RunResult } from '../../../src/sandbox/protocol.ts';
+import type { FunctionSpec, RunResult } from '../../../src/sandbox/protocol.ts';
 import { expect } from './test.ts';
 
 /** A page of the site's origin under the site's policy, with nothing on it but a sandbox host. */
@@ -17,6 +17,8 @@ export interface RunOptions {
   language?: 'javascript' | 'typescript';
   event?: string;
   timeoutMs?: number;
+  /** Instead of a function of one file. */
+  function?: FunctionSpec;
 }
 
 const policy =
