@@ -52,10 +52,10 @@ function patch(owner: Record<string, unknown>, name: string): void {
 
 async function over(value: unknown): Promise<Settled> {
   const { current: context } = asyncContext;
-  return await (Reflect.apply(originalThen, Promise.resolve(value), [
+  return await Reflect.apply(originalThen, Promise.resolve(value), [
     (settled: unknown): Settled => ({ context, value: settled }),
     (error: unknown): Settled => ({ context, error }),
-  ]));
+  ]);
 }
 
 function back(settled: Settled): unknown {

@@ -36,10 +36,12 @@ function messageOf({ request, name, kind, binding }: FailedImport): string {
   const names = request.names
     .filter((each) => each.name !== 'default' && each.name !== '*')
     .map((each) => (each.local === each.name ? each.name : `${each.name}: ${each.local ?? ''}`));
-  return `Named export '${name.name}' not found. The requested module '${specifier}' is a CommonJS module, which may not support all module.exports as named exports.
-CommonJS modules can always be imported via the default export, for example using:
-
-import pkg from '${specifier}';
-const { ${names.join(', ')} } = pkg;
-`;
+  return [
+    `Named export '${name.name}' not found. The requested module '${specifier}' is a CommonJS module, which may not support all module.exports as named exports.`,
+    'CommonJS modules can always be imported via the default export, for example using:',
+    '',
+    `import pkg from '${specifier}';`,
+    `const { ${names.join(', ')} } = pkg;`,
+    '',
+  ].join('\n');
 }
