@@ -9,7 +9,7 @@ import { StoppedSource } from './stopped-source.ts';
 export async function inEngineWords(error: unknown): Promise<unknown> {
   if (!(error instanceof StoppedSource)) return error;
   try {
-    await importText(`${error.code}\nimport 'nowhere';`);
+    await importText(`${error.code}\n;import 'nowhere';`);
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) return error;
     thrown.stack = `SyntaxError: ${thrown.message}`;
