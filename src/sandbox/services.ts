@@ -43,6 +43,8 @@ export interface Services {
   record(call: CallToRecord): CallReply;
   /** Tells the reader of a limit of the sandbox; the same text is told once. */
   notify(notice: Notice): void;
+  /** The function's files as they were given, for the file system that handlers see. */
+  taskFiles?: readonly { name: string; code: string }[];
   /** Raw text to the process's streams. */
   write(stream: 'stdout' | 'stderr', text: string): void;
 }

@@ -1,0 +1,4 @@
+import { promises } from 'node:fs';
+
+/** `node:fs/promises`. */
+export default promises;
