@@ -29,11 +29,14 @@ const noPauses = {
  * @param {string[]} group
  * @param {string} message
  */
-const banModules = (files, group, message, ignores = []) => ({
+const banModules = (files, group, message, ignores = [], allowTypeImports = false) => ({
   files,
   ignores,
   rules: {
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ group, message, allowTypeImports }] },
+    ],
   },
 });
 
@@ -146,6 +149,7 @@ export default defineConfig(
     ['astro:*', 'node:*'],
     'This runs in a browser, or could: neither Astro nor Node is there.',
     ['**/*.test.ts', 'src/sandbox/{modules,recording}/**'],
+    true,
   ),
   banModules(
     ['src/sandbox/{modules,recording}/**/*.ts'],

@@ -8,7 +8,7 @@ import { readStream } from './sandbox-host-stream.ts';
 
 const noticeLimit = 2_000;
 const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL', 'RAW'] as const;
-const noticeCodes = ['log-limit', 'call-limit', 'module-unavailable'] as const;
+const noticeCodes = ['log-limit', 'call-limit', 'response-too-large', 'module-unavailable'] as const;
 const streams = ['stdout', 'stderr'] as const;
 
 /** What the worker said, or null where it is not a message: all of it is untrusted. */

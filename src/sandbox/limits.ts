@@ -6,6 +6,11 @@ export const limits = {
   logLines: 2_000,
   sourceCharacters: 1_000_000,
   errorCharacters: 100_000,
+  calls: 500,
+  /** Of each text of a recorded call, of its names, and its headers in number. */
+  callCharacters: 100_000,
+  wordCharacters: 200,
+  callHeaders: 100,
   traceLines: 200,
   /** Messages by the worker's own postMessage, which the runtime never uses. */
   strayMessages: 100,

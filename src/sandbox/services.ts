@@ -1,4 +1,4 @@
-import type { inspect, format, formatWithOptions } from 'node:util';
+import type * as util from 'node:util';
 import type { Notice } from './protocol.ts';
 
 /** A call that a module wants recorded; its number and time are the runtime's business. */
@@ -24,9 +24,9 @@ export type CallReply = { value: unknown } | { error: string; message?: string }
  * their import of this file the runtime's own object.
  */
 export interface Services {
-  inspect: typeof inspect;
-  format: typeof format;
-  formatWithOptions: typeof formatWithOptions;
+  inspect: typeof util.inspect;
+  format: typeof util.format;
+  formatWithOptions: typeof util.formatWithOptions;
   /** The handler's `process`, an EventEmitter. */
   process: NodeJS.Process;
   /** Node's timers: `setTimeout`, `setInterval`, `setImmediate` and those that clear them. */

@@ -1,7 +1,10 @@
+import { sourcePlaces } from './load/source-places.ts';
 import { primordials } from './primordials.ts';
 import type { InvokeRequest, WorkerMessage } from './protocol.ts';
 import { detach } from './runtime/detach.ts';
 import { createRuntime } from './runtime/runtime.ts';
+import type { SourcePlace } from './runtime/source-place.ts';
+import { taskPaths } from './runtime/task-paths.ts';
 
 /**
  * The worker's side of the port. The page's port comes straight here, not through the frame: a run
@@ -33,12 +36,19 @@ function serve(port: MessagePort): void {
   });
   self.addEventListener('error', (event) => {
     event.preventDefault();
-    runtime.threw(event.error);
+    runtime.threw(event.error, placeOf(event));
   });
   port.onmessage = (event) => {
-    void runtime.invoke(primordials.apply(readData, event, []) as InvokeRequest);
+    runtime.invoke(primordials.apply(readData, event, []) as InvokeRequest);
   };
   send({ type: 'ready' });
+}
+
+/** Where an exception was thrown: in a file of the function, or nowhere that counts. */
+function placeOf({ filename, lineno, colno }: ErrorEvent): SourcePlace | undefined {
+  if (!filename.includes(taskPaths.root) || lineno < 1) return undefined;
+  const path = filename.replace('file://', '');
+  return { script: filename, ...sourcePlaces.find(path, { line: lineno, column: colno }) };
 }
 
 function dataGetter(): () => unknown {

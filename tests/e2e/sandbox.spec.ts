@@ -40,7 +40,7 @@ test('TypeScript runs with its lines kept, and CommonJS as index.js', async ({ p
       'TypeError: typed',
       '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:6:9)',
     ],
-    position: { line: 6, column: 9 },
+    position: { file: 'index.mjs', line: 6, column: 9 },
   });
   const commonJs = await run(
     'exports.handler = async function () { return [__filename, typeof require, arguments.length, this.constructor.name] };',
@@ -80,7 +80,7 @@ test('console lines come with their levels, formatted as in Node', async ({ page
     console.warn(undefined);
     process.stdout.write('raw');
   };`);
-  expect(logs.map(({ level, text }) => [level, text])).toEqual([
+  expect(logs.map(({ level, text }) => [level, text.split('\t').at(-1)])).toEqual([
     ['INFO', 'six is 6 { a: [ 1, { b: [Map] } ] }'],
     ['WARN', 'undefined'],
     ['RAW', 'raw'],

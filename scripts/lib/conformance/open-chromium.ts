@@ -17,8 +17,18 @@ export async function openChromium(url: string): Promise<BrowserPage> {
   });
   const page = await browser.newPage();
   await page.goto(url);
+  // The driver takes a page for dead whose frame died of the memory it took; the browser does not.
+  const session = await page.context().newCDPSession(page);
   return {
-    evaluate: (source) => page.evaluate<unknown>(source),
+    evaluate: async (expression) => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value as unknown;
+    },
     close: () => browser.close(),
   };
 }

@@ -7,7 +7,9 @@ export function initFailure(error: unknown): unknown {
     return wrap('Runtime.UserCodeSyntaxError', asSyntaxError(error));
   if (error instanceof SyntaxError) return wrap('Runtime.UserCodeSyntaxError', error);
   if (!isModuleNotFound(error)) return error;
-  return new RuntimeFailure('Runtime.ImportModuleError', `Error: ${error.message}`);
+  const failure = new RuntimeFailure('Runtime.ImportModuleError', `Error: ${error.message}`);
+  failure.stack = `${failure.name}: ${failure.message}`;
+  return failure;
 }
 
 /** Its trace is that of the error within: the runtime's own name is in the errorType alone. */

@@ -11,7 +11,7 @@ describe('cleanStack', () => {
       '    at a.processInvoke (file:///var/runtime/index.mjs:1:34567)',
       '    at async b (blob:null/8f1b2c:1:99)',
     ].join('\n');
-    expect(cleanStack(stack, 'Error: no').split('\n')).toEqual([
+    expect(cleanStack(stack, () => 'Error: no').split('\n')).toEqual([
       'Error: no',
       '    at JSON.parse (<anonymous>)',
       '    at BufferedInvokeProcessor.handler (file:///var/task/index.mjs:2:9)',
@@ -26,7 +26,7 @@ describe('cleanStack', () => {
       '    at Generator.next (<anonymous>)',
       '    at a (file:///var/runtime/index.mjs:1:34567)',
     ].join('\n');
-    expect(cleanStack(stack, 'Error: no').split('\n')).toEqual([
+    expect(cleanStack(stack, () => 'Error: no').split('\n')).toEqual([
       'Error: no',
       '    at Array.map (<anonymous>)',
       '    at file:///var/task/index.mjs:2:9',
@@ -35,7 +35,7 @@ describe('cleanStack', () => {
 
   test('keeps every line of a message, even one that names the runtime', () => {
     const stack = 'Error: l1\nsee /var/runtime/index.mjs\n    at f (/var/task/index.js:2:3)';
-    expect(cleanStack(stack, '')).toBe(stack);
+    expect(cleanStack(stack, () => '')).toBe(stack);
   });
 
   test("writes Firefox's frames as V8 does, below the header that Firefox leaves out", () => {
@@ -45,7 +45,7 @@ describe('cleanStack', () => {
       '@file:///var/task/index.mjs:5:1',
       '',
     ].join('\n');
-    expect(cleanStack(stack, 'TypeError: no').split('\n')).toEqual([
+    expect(cleanStack(stack, () => 'TypeError: no').split('\n')).toEqual([
       'TypeError: no',
       '    at handler (file:///var/task/index.mjs:2:9)',
       '    at file:///var/task/index.mjs:5:1',
@@ -59,20 +59,20 @@ describe('cleanStack', () => {
     }));
     const frames =
       'Error\n    at f (/var/task/a.js:1:17)\n    at g (/var/task/a.js:11:17)\n    at /var/task/b.js:1:17';
-    expect(cleanStack(frames, 'Error')).toBe(frames.replace('a.js:1:17', 'a.js:1:10'));
+    expect(cleanStack(frames, () => 'Error')).toBe(frames.replace('a.js:1:17', 'a.js:1:10'));
   });
 
   test("names a CommonJS module's own frame as Node does", () => {
     const stack =
       'Error\n    at Object.eval (/var/task/index.js:2:1)\n    at eval (/var/task/index.js:3:1)';
-    expect(cleanStack(stack, 'Error').split('\n')[1]).toBe(
+    expect(cleanStack(stack, () => 'Error').split('\n')[1]).toBe(
       '    at Object.<anonymous> (/var/task/index.js:2:1)',
     );
   });
 
   test('ends a stack that would fill the page', () => {
     const stack = `Error: ${'x'.repeat(5_000)}\n${'    at f (file:///var/task/index.mjs:1:1)\n'.repeat(1_000)}`;
-    const lines = cleanStack(stack, 'Error').split('\n');
+    const lines = cleanStack(stack, () => 'Error').split('\n');
     expect(lines).toHaveLength(200);
     expect(lines[0]).toHaveLength(2_000);
   });

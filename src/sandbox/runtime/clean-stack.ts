@@ -1,30 +1,19 @@
 import { limits } from '../limits.ts';
-import { sourcePlaces } from '../load/source-places.ts';
+import { ownFrame } from './own-frame.ts';
 import { taskPaths } from './task-paths.ts';
 
 const maxLineLength = 2_000;
-// Node runs a CommonJS module in a function without a name, the sandbox in an eval.
-const moduleFrame = /^(\s+at )Object\.(?:eval|<anonymous>) \((?=\/var\/task\/)/;
-// What runs as an ES module is a function in an eval as well; in Node its frame has no name.
-const bodyFrame = /^(\s+at (?:async )?)eval \((file:\/\/\/var\/task\/[^()]+)\)$/;
 const builtIn = /^\s+at .*\(<anonymous>\)$/;
-const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
 
 /**
  * An error's stack as Lambda would show it, without the frames of this runtime: its own lie in a
  * bundle, and their numbers would say nothing. Firefox's form of frames becomes V8's.
  */
-export function cleanStack(stack: string, header: string): string {
-  const lines = isV8(stack) ? stack.split('\n') : [header, ...fromFirefox(stack)];
+export function cleanStack(stack: string, header: () => string): string {
+  const lines = isV8(stack) ? stack.split('\n') : [header(), ...fromFirefox(stack)];
   return withoutRuntime(lines)
     .slice(0, limits.traceLines)
-    .map((line) =>
-      line
-        .slice(0, maxLineLength)
-        .replaceAll(place, inSource)
-        .replace(moduleFrame, '$1Object.<anonymous> (')
-        .replace(bodyFrame, '$1$2'),
-    )
+    .map((line) => ownFrame(line.slice(0, maxLineLength)))
     .join('\n');
 }
 
@@ -59,10 +48,4 @@ function fromFirefox(stack: string): string[] {
     lines.push(name ? `    at ${name} (${place})` : `    at ${place}`);
   }
   return lines;
-}
-
-/** The runtime puts words into the lines of files. */
-function inSource(_match: string, path: string, line: string, column: string): string {
-  const found = sourcePlaces.find(path, { line: Number(line), column: Number(column) });
-  return `${path}:${found.line}:${found.column}`;
 }

@@ -1,20 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createConsole } from './console.ts';
 import { createLogSink } from './log-sink.ts';
+import { createLogger } from './logger.ts';
 
-type Lines = [level: string, text: string][];
+let lines: [level: string, text: string][] = [];
+let warnings: string[] = [];
+beforeEach(() => {
+  lines = [];
+  warnings = [];
+});
 
-function create(): { console: Console & { fatal: (text: string) => void }; lines: Lines } {
-  const lines: Lines = [];
+function create(environment: Record<string, string> = {}) {
   const sink = createLogSink((message) => {
-    if (message.type === 'log') lines.push([message.line.level, message.line.text]);
+    if (message.type !== 'log') return;
+    const { level, text } = message.line;
+    lines.push([level, level === 'RAW' ? text : text.split('\t').slice(3).join('\t')]);
   });
-  return { console: createConsole(sink) as never, lines };
+  const logger = createLogger({
+    sink,
+    runtime: 'nodejs24.x',
+    environment,
+    requestId: () => 'id',
+    tenantId: () => undefined,
+  });
+  return createConsole({
+    logger,
+    write: (text) => sink.raw('stdout', text),
+    warn: (message) => warnings.push(message),
+  }) as unknown as Console & { fatal: (text: string) => void };
 }
+const texts = (): string[] => lines.map(([, text]) => text);
 
 describe('createConsole', () => {
   test('gives each method its level', () => {
-    const { console, lines } = create();
+    const console = create();
     console.log('%s!', 'a');
     console.info('b');
     console.debug('c');
@@ -36,13 +55,21 @@ describe('createConsole', () => {
   });
 
   test('writes undefined for no argument, as the runtime does', () => {
-    const { console, lines } = create();
-    console.log();
+    create().log();
     expect(lines).toEqual([['INFO', 'undefined']]);
   });
 
+  test('drops levels below the one of the environment', () => {
+    const console = create({ AWS_LAMBDA_LOG_LEVEL: 'warn' });
+    console.log('a');
+    console.table([{ a: 1 }]);
+    console.warn('b');
+    console.fatal('c');
+    expect(texts()).toEqual(['b', 'c']);
+  });
+
   test('warns of failed assertions alone', () => {
-    const { console, lines } = create();
+    const console = create();
     console.assert(true, 'a');
     console.assert(false, 'asserted %d', 1);
     console.assert(false, { a: 1 });
@@ -55,38 +82,49 @@ describe('createConsole', () => {
   });
 
   test('counts by label', () => {
-    const { console, lines } = create();
+    const console = create();
     console.count();
     console.count('c');
     console.count();
     console.countReset();
     console.count();
-    expect(lines.map(([, text]) => text)).toEqual([
-      'default: 1',
-      'c: 1',
-      'default: 2',
-      'default: 1',
-    ]);
+    expect(texts()).toEqual(['default: 1', 'c: 1', 'default: 2', 'default: 1']);
+    console.countReset('none');
+    expect(warnings).toEqual(["Count for 'none' does not exist"]);
   });
 
-  test('takes times by label, and is silent on those not begun', () => {
-    const { console, lines } = create();
+  test('takes times by label, and warns of those not begun', () => {
+    const console = create();
+    console.time('t');
     console.time('t');
     console.timeLog('t', 'more');
     console.timeEnd('t');
     console.timeEnd('t');
-    console.timeLog('other');
-    expect(lines).toHaveLength(2);
-    expect(lines[0]?.[1]).toMatch(/^t: \d+\.\d{3}ms more$/);
-    expect(lines[1]?.[1]).toMatch(/^t: \d+\.\d{3}ms$/);
+    expect(texts()).toEqual([
+      expect.stringMatching(/^t: [\d.]+ms more$/),
+      expect.stringMatching(/^t: [\d.]+ms$/),
+    ]);
+    expect(warnings).toEqual([
+      "Label 't' already exists for console.time()",
+      "No such label 't' for console.timeEnd()",
+    ]);
   });
 
-  test('logs the label of a group, without indenting what is in it', () => {
-    const { console, lines } = create();
+  test('indents in a group what is no entry of the log', () => {
+    const console = create();
     console.group('g');
     console.log('in');
-    console.groupCollapsed();
+    console.dir({ a: 1 });
     console.groupEnd();
-    expect(lines.map(([, text]) => text)).toEqual(['g', 'in']);
+    console.dir('out');
+    expect(texts()).toEqual(['g', 'in', '  { a: 1 }', "'out'"]);
+  });
+
+  test('calls the methods that a program has put in place of its own', () => {
+    const console = create();
+    const { log } = console;
+    console.log = (...args: unknown[]) => log('mine', ...args);
+    console.count();
+    expect(texts()).toEqual(['mine default: 1']);
   });
 });

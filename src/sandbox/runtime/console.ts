@@ -1,76 +1,113 @@
-import { formatMessage } from '../inspect/format-message.ts';
-import { inspect } from '../inspect/inspect.ts';
+import { utilFormat } from '../inspect/util-format.ts';
 import { primordials } from '../primordials.ts';
-import type { LogSink } from './log-sink.ts';
+import { consoleTable } from './console-table.ts';
+import type { Logger } from './logger.ts';
 
-type Level = 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+type Method = (...args: unknown[]) => void;
+type Level = Parameters<Logger['log']>[0];
 
-/** The console that Lambda's runtime gives a handler: each call is one log line with a level. */
-export function createConsole(sink: LogSink): Record<string, unknown> {
-  const counts = new Map<string, number>();
-  const times = new Map<string, number>();
-  const logger =
-    (level: Level) =>
-    (...args: unknown[]): void => {
-      if (sink.isOpen()) sink.write(level, args.length === 0 ? 'undefined' : formatMessage(args));
-    };
-  const info = logger('INFO');
-  const warn = logger('WARN');
-  const took = (label: string): string | undefined => {
-    const start = times.get(label);
-    return start === undefined ? undefined : duration(primordials.performanceNow() - start);
-  };
-  return {
-    log: info,
-    info,
-    debug: logger('DEBUG'),
-    trace: logger('TRACE'),
-    warn,
-    error: logger('ERROR'),
-    fatal: logger('FATAL'),
-    assert: (condition: unknown, ...args: unknown[]) => {
-      if (condition) return;
-      if (typeof args[0] === 'string') warn(`Assertion failed: ${args[0]}`, ...args.slice(1));
-      else warn('Assertion failed', ...args);
-    },
-    dir: (value: unknown) => {
-      if (sink.isOpen()) sink.write('RAW', inspect(value));
-    },
-    dirxml: info,
-    table: info,
-    group: (...label: unknown[]) => {
-      if (label.length > 0) info(...label);
-    },
-    groupCollapsed: (...label: unknown[]) => {
-      if (label.length > 0) info(...label);
-    },
-    groupEnd: () => undefined,
-    count: (label: unknown = 'default') => {
-      const key = String(label);
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      info(`${key}: ${count}`);
-    },
-    countReset: (label: unknown = 'default') => {
-      counts.delete(String(label));
-    },
-    time: (label: unknown = 'default') => {
-      times.set(String(label), primordials.performanceNow());
-    },
-    timeLog: (label: unknown = 'default', ...args: unknown[]) => {
-      const time = took(String(label));
-      if (time !== undefined) info(`${String(label)}: ${time}`, ...args);
-    },
-    timeEnd: (label: unknown = 'default') => {
-      const time = took(String(label));
-      times.delete(String(label));
-      if (time !== undefined) info(`${String(label)}: ${time}`);
-    },
-  };
+export interface ConsoleOptions {
+  logger: Logger;
+  /** Raw text to stdout: what the runtime does not make an entry of. */
+  write: (text: string) => void;
+  warn: (message: string) => void;
 }
 
+const indentation = 2;
+const inspectCell = (value: unknown): string =>
+  utilFormat.inspect(value, {
+    maxArrayLength: 3,
+    breakLength: Infinity,
+    depth: value !== null && typeof value === 'object' && !Array.isArray(value) ? -1 : 0,
+  });
+
+/**
+ * The console that Lambda's runtime gives a handler: Node's, whose methods for a level are entries
+ * of the log. Node's other methods call those, as they are then: a handler may have replaced them.
+ */
+export function createConsole({ logger, write, warn }: ConsoleOptions): Record<string, Method> {
+  const counts = new Map<string, number>();
+  const times = new Map<string, number>();
+  let indent = '';
+  const entry = (level: Level): Method =>
+    logger.takes(level) ? (...args) => logger.log(level, args) : () => undefined;
+  const info = entry('INFO');
+
+  const timed = (method: string, label: unknown, args: unknown[]): boolean => {
+    const name = String(label);
+    const start = times.get(name);
+    if (start === undefined) {
+      warn(`No such label '${name}' for console.${method}()`);
+      return false;
+    }
+    const took = duration(primordials.performanceNow() - start);
+    if (args.length === 0) it['log']?.('%s: %s', name, took);
+    else it['log']?.('%s: %s', name, took, ...args);
+    return true;
+  };
+  const group: Method = (...label) => {
+    if (label.length > 0) it['log']?.(...label);
+    indent += ' '.repeat(indentation);
+  };
+
+  const it: Record<string, Method> = {
+    log: info,
+    info,
+    debug: entry('DEBUG'),
+    trace: entry('TRACE'),
+    warn: entry('WARN'),
+    error: entry('ERROR'),
+    fatal: entry('FATAL'),
+    dirxml: (...args) => it['log']?.(...args),
+    dir: (value, options) => {
+      const text = utilFormat.inspect(value, { customInspect: false, ...(options as object) });
+      write(`${indent}${text.replaceAll('\n', `\n${indent}`)}\n`);
+    },
+    table: (value, columns) => {
+      const table = consoleTable(value, columns, inspectCell);
+      it['log']?.(table ?? value);
+    },
+    assert: (condition, ...args) => {
+      if (condition) return;
+      if (typeof args[0] === 'string') args[0] = `Assertion failed: ${args[0]}`;
+      else args.unshift('Assertion failed');
+      it['warn']?.(...args);
+    },
+    group,
+    groupCollapsed: group,
+    groupEnd: () => {
+      indent = indent.slice(0, -indentation);
+    },
+    count: (label = 'default') => {
+      const name = String(label);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      it['log']?.(`${name}: ${count}`);
+    },
+    countReset: (label = 'default') => {
+      if (!counts.delete(String(label))) warn(`Count for '${String(label)}' does not exist`);
+    },
+    time: (label = 'default') => {
+      const name = String(label);
+      if (times.has(name)) warn(`Label '${name}' already exists for console.time()`);
+      else times.set(name, primordials.performanceNow());
+    },
+    timeLog: (label = 'default', ...args) => void timed('timeLog', label, args),
+    timeEnd: (label = 'default') => {
+      if (timed('timeEnd', label, [])) times.delete(String(label));
+    },
+    timeStamp: () => undefined,
+    profile: () => undefined,
+    profileEnd: () => undefined,
+  };
+  return it;
+}
+
+/** As Node words it: milliseconds, from a second on seconds, from a minute on `m:ss.mmm`. */
 function duration(milliseconds: number): string {
-  return milliseconds < 1_000
-    ? `${milliseconds.toFixed(3)}ms`
-    : `${(milliseconds / 1_000).toFixed(3)}s`;
+  if (milliseconds < 1_000) return `${Number(milliseconds.toFixed(3))}ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1_000).toFixed(3)}s`;
+  const minutes = Math.floor(milliseconds / 60_000);
+  const seconds = ((milliseconds % 60_000) / 1_000).toFixed(3).padStart(6, '0');
+  return `${minutes}:${seconds} (m:ss.mmm)`;
 }

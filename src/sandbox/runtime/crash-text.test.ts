@@ -1,32 +1,71 @@
 import { describe, expect, test } from 'vitest';
+import type { FunctionFile } from '../protocol.ts';
 import { crashText } from './crash-text.ts';
+import type { Crash } from './crash-text.ts';
+import { rejectionError } from './rejection-error.ts';
 
-const module = { format: 'esm' as const, code: 'const a = 1;\n  fail();\n' };
+const files: FunctionFile[] = [
+  { name: 'index.mjs', code: "const a = 1;\n  throw new Error('unh');\n", language: 'javascript' },
+];
+const script = 'file:///var/task/index.mjs';
+const text = (crash: Crash): string => crashText(crash, files, 'nodejs24.x');
+const failing = (members: object = {}): Error => {
+  const error = new Error('unh');
+  error.stack = `Error: unh\n    at f (${script}:2:9)\n    at x (file:///var/runtime/index.mjs:1:1)`;
+  return Object.assign(error, members);
+};
 
+// As recorded from Node 24.
 describe('crashText', () => {
-  test('shows the line that threw, with a caret below it', () => {
-    const error = new Error('unh');
-    error.stack = 'Error: unh\n    at f (file:///var/task/index.mjs:2:3)';
-    expect(crashText(error, module, false)).toMatchInlineSnapshot(`
+  test('shows where a rejection arose, with a caret below it, and the error with its members', () => {
+    expect(text({ thrown: failing({ code: 'E' }), fromPromise: true })).toMatchInlineSnapshot(`
       "file:///var/task/index.mjs:2
-        fail();
-        ^
+        throw new Error('unh');
+              ^
 
       Error: unh
-          at f (file:///var/task/index.mjs:2:3)
+          at f (file:///var/task/index.mjs:2:9) {
+        code: 'E'
+      }
 
       Node.js v24.21.0
       "
     `);
   });
 
-  test('shows an error from elsewhere without a line', () => {
-    const error = new Error('unh');
-    error.stack = 'Error: unh\n    at f (/opt/x.js:2:3)';
-    expect(crashText(error, module, false)).toMatchInlineSnapshot(`
-      "Uncaught:
+  test('shows where an exception was thrown, as the browser tells or the line does', () => {
+    const place = { script, line: 1, column: 7 };
+    expect(text({ thrown: failing(), fromPromise: false, place })).toContain(
+      `${script}:1\nconst a = 1;\n      ^\n\nError: unh\n`,
+    );
+    expect(text({ thrown: failing(), fromPromise: false })).toContain(
+      `${script}:2\n  throw new Error('unh');\n  ^\n\nError: unh\n`,
+    );
+  });
+
+  test('shows the place in Node itself where the stack was read before', () => {
+    expect(text({ thrown: failing(), fromPromise: true, stackRead: true })).toMatchInlineSnapshot(`
+      "node:internal/process/promises:394
+          triggerUncaughtException(err, true /* fromPromise */);
+          ^
+
       Error: unh
-          at f (/opt/x.js:2:3)
+          at f (file:///var/task/index.mjs:2:9)
+
+      Node.js v24.21.0
+      "
+    `);
+  });
+
+  test('says what a promise was rejected with', () => {
+    expect(text({ thrown: rejectionError('why'), fromPromise: true })).toMatchInlineSnapshot(`
+      "node:internal/process/promises:392
+            new UnhandledPromiseRejection(reason);
+            ^
+
+      UnhandledPromiseRejection: This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "why". {
+        code: 'ERR_UNHANDLED_REJECTION'
+      }
 
       Node.js v24.21.0
       "
@@ -34,21 +73,13 @@ describe('crashText', () => {
   });
 
   test.each([
-    ['text', '"text".'],
-    [{}, '"[object Object]".'],
-    [Object.create(null), '"[object]".'],
-  ])('says what a promise was rejected with', (reason, end) => {
-    expect(crashText(reason, module, true)).toContain(`with the reason ${end}`);
-  });
-
-  test('says what was thrown where it was not an error', () => {
-    expect(crashText('text', module, false)).toMatchInlineSnapshot(`
-      "Uncaught:
-      text
-      (Use \`node --trace-uncaught ...\` to show where the exception was thrown)
-
-      Node.js v24.21.0
-      "
-    `);
+    ['x', '\nx\n(Use `node --trace-uncaught ...` to show where the exception was thrown)\n\nNode'],
+    [Symbol('q'), '\n\n(Use `node --trace-uncaught ...` to show'],
+    [{ a: 1 }, '\n{ a: 1 }\n\nNode'],
+  ])('shows what was thrown where it was no error', (thrown, expected) => {
+    const place = { script, line: 1, column: 1 };
+    const shown = text({ thrown, fromPromise: false, place });
+    expect(shown.startsWith(`\n${script}:1\nconst a = 1;\n^`)).toBe(true);
+    expect(shown).toContain(expected);
   });
 });

@@ -1,38 +1,88 @@
-import { cleanStack } from './clean-stack.ts';
-import { nodeVersion } from './node-version.ts';
-import { positionInStack } from './position-in-stack.ts';
-import { sourceUrl } from './task-paths.ts';
+import { utilFormat } from '../inspect/util-format.ts';
+import type { FunctionFile, RuntimeName } from '../protocol.ts';
+import { nodeVersions } from './node-version.ts';
+import { placeInStack, sourceExcerpt } from './source-place.ts';
+import type { SourcePlace } from './source-place.ts';
+import { RuntimeFailure } from './runtime-failure.ts';
+import { taskPaths } from './task-paths.ts';
+import { traceLines } from './trace-lines.ts';
 
-/** What the crashed process leaves on stderr, as Node writes it: place, line, caret, stack. */
+export interface Crash {
+  thrown: unknown;
+  /** A rejected promise, and not an exception. */
+  fromPromise: boolean;
+  /** Where the exception was thrown, if the browser told. */
+  place?: SourcePlace | undefined;
+  /** Whether somebody read the error's stack: V8 then forgets where it arose. */
+  stackRead?: boolean;
+  /** What stands before the error, where it arose in the runtime's own code. */
+  excerpt?: string;
+}
+
+const internals = {
+  rejection:
+    'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^',
+  value:
+    'node:internal/process/promises:392\n      new UnhandledPromiseRejection(reason);\n      ^',
+  domException:
+    'node:internal/per_context/domexception:76\n    const self = new Error();\n                 ^',
+};
+
+/** What the crashed process leaves on stderr, as Node writes it: place, line, caret, error. */
 export function crashText(
-  thrown: unknown,
-  module: { format: 'esm' | 'cjs'; code: string },
-  fromPromise: boolean,
+  crash: Crash,
+  files: readonly FunctionFile[],
+  runtime: RuntimeName,
 ): string {
-  return `${thrown instanceof Error ? ofError(thrown, module) : ofValue(thrown, fromPromise)}\n\nNode.js ${nodeVersion}\n`;
+  return `${crashed(crash, files)}\n\nNode.js ${nodeVersions[runtime]}\n`;
 }
 
-function ofError(error: Error, { format, code }: { format: 'esm' | 'cjs'; code: string }): string {
-  const header = error.message ? `${error.name}: ${error.message}` : error.name;
-  const stack = typeof error.stack === 'string' ? cleanStack(error.stack, header) : header;
-  const position = positionInStack(stack.split('\n'));
-  if (!position) return `Uncaught:\n${stack}`;
-  const line = code.split('\n')[position.line - 1] ?? '';
-  const caret = `${' '.repeat(Math.max(0, position.column - 1))}^`;
-  return `${sourceUrl(format)}:${position.line}\n${line}\n${caret}\n\n${stack}`;
+function crashed(crash: Crash, files: readonly FunctionFile[]): string {
+  const { thrown } = crash;
+  const excerpt = excerptOf(crash, files);
+  if (thrown instanceof Error) return `${excerpt}\n\n${utilFormat.inspect(withFrames(thrown))}`;
+  const before = `\n${excerpt}\n`;
+  if (isObject(thrown)) return before + utilFormat.inspect(thrown);
+  const text = typeof thrown === 'symbol' ? '' : String(thrown);
+  return `${before}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
 }
 
-function ofValue(thrown: unknown, fromPromise: boolean): string {
-  const text = typeof thrown === 'string' ? thrown : asText(thrown);
-  if (!fromPromise)
-    return `Uncaught:\n${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
-  return `UnhandledPromiseRejection: This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${text}".`;
+function excerptOf(crash: Crash, files: readonly FunctionFile[]): string {
+  const { thrown, fromPromise, stackRead = false } = crash;
+  if (crash.excerpt !== undefined) return crash.excerpt;
+  if (fromPromise && isRejectionOfValue(thrown)) return internals.value;
+  if (fromPromise && stackRead) return internals.rejection;
+  const lines = thrown instanceof Error ? (traceLines(thrown) ?? []) : [];
+  if (fromPromise && thrown instanceof DOMException) return internals.domException;
+  const arose = placeInStack(lines);
+  const place = fromPromise ? arose : (crash.place ?? atThrow(arose, files));
+  return place ? sourceExcerpt(place, files) : internals.rejection;
 }
 
-function asText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return '[object]';
-  }
+/** An exception's place is that of `throw`, its stack has that of `new`. */
+function atThrow(
+  place: SourcePlace | undefined,
+  files: readonly FunctionFile[],
+): SourcePlace | undefined {
+  if (!place) return undefined;
+  const [, text = ''] = sourceExcerpt(place, files).split('\n');
+  const before = /\bthrow\s+$/.exec(text.slice(0, place.column - 1));
+  return before ? { ...place, column: before.index + 1 } : place;
+}
+
+function isRejectionOfValue(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_UNHANDLED_REJECTION';
+}
+
+/** Node's errors in loading have frames, though none of the function's: without any, they were in brackets. */
+function withFrames(error: Error): Error {
+  const { stack, code = '' } = error as { stack?: unknown; code?: unknown };
+  const loading = error instanceof RuntimeFailure || /^ERR_|^MODULE_NOT_FOUND$/.test(String(code));
+  if (!loading || typeof stack !== 'string' || /\n\s+at /.test(stack)) return error;
+  error.stack = `${stack}\n    at ignition (file://${taskPaths.runtime}:1:1)`;
+  return error;
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

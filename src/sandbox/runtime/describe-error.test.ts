@@ -47,8 +47,22 @@ describe('describeError', () => {
     expect(describeError(thrown)).toEqual({ errorType, errorMessage, trace: [] });
   });
 
-  test('throws for what has no string form: there the process dies', () => {
-    expect(() => describeError(Object.create(null))).toThrow(TypeError);
+  test('finds words even for what has no string form', () => {
+    expect(describeError(Object.create(null)).errorType).toBe('handled');
+  });
+
+  test("goes by an error's looks too on Node.js 22", () => {
+    const duck = { name: 'N', message: 'M', stack: 'S\n    at x' };
+    expect(describeError(duck, 'nodejs22.x')).toMatchObject({ errorType: 'N', errorMessage: 'M' });
+    expect(describeError('str', 'nodejs22.x')).toEqual({
+      errorType: 'string',
+      errorMessage: 'str',
+      trace: [],
+    });
+    expect(describeError(undefined, 'nodejs22.x').errorType).toBe('handled');
+    const stackless = new Error('m');
+    Reflect.set(stackless, 'stack', undefined);
+    expect(describeError(stackless, 'nodejs22.x').errorType).toBe('handled');
   });
 
   test('gives no trace where there is no stack', () => {

@@ -1,46 +1,66 @@
 import { limits } from '../limits.ts';
-import type { RuntimeError } from '../protocol.ts';
-import { cleanStack } from './clean-stack.ts';
+import type { RuntimeError, RuntimeName } from '../protocol.ts';
 import { positionInStack } from './position-in-stack.ts';
+import { traceLines } from './trace-lines.ts';
 
 const unreadable =
   'callback called with Error argument, but there was a problem while retrieving one or more of its message, name, and stack';
 
-/**
- * A thrown value as the payload that Lambda answers with. Behaves as aws-lambda-ric 4.0.2, and so
- * throws, as it does, for a value that has no string form: there the process dies.
- */
-export function describeError(thrown: unknown): RuntimeError {
-  if (!(thrown instanceof Error)) {
-    const errorMessage = cut(String(thrown));
-    return { errorType: typeof thrown, errorMessage, trace: [] };
-  }
+/** A thrown value as the payload that Lambda answers with. Node.js 24's runtime tells errors by their class, 22's by their looks too. */
+export function describeError(thrown: unknown, runtime: RuntimeName = 'nodejs24.x'): RuntimeError {
   try {
-    return describeErrorObject(thrown);
+    if (runtime === 'nodejs24.x') {
+      return thrown instanceof Error ? describeErrorObject(thrown, []) : describeValue(thrown);
+    }
+    if (thrown instanceof Error || looksLikeError(thrown)) return describeErrorObject(thrown);
+    // What has no `toString` is beyond its words.
+    return {
+      ...describeValue(thrown),
+      errorMessage: cut((thrown as { toString(): string }).toString()),
+    };
   } catch {
     return { errorType: 'handled', errorMessage: unreadable, trace: [] };
   }
 }
 
-function describeErrorObject(error: Error): RuntimeError {
-  const errorType = cut(error.name.replaceAll('\u007f', '%7F'));
-  const errorMessage = cut(error.message.replaceAll('\u007f', '%7F'));
-  const trace = traceOf(error);
+function describeValue(thrown: unknown): RuntimeError {
+  return { errorType: typeof thrown, errorMessage: cut(String(thrown)), trace: [] };
+}
+
+/** `without` is the trace where there is no stack; where that is no answer, it throws. */
+function describeErrorObject(error: Error, without?: string[]): RuntimeError {
+  const errorType = text(error.name);
+  const errorMessage = text(error.message);
+  const trace = traceOf(error, without);
   const position = positionInStack(trace);
   return { errorType, errorMessage, trace, ...(position ? { position } : {}) };
 }
 
-/** The lines of an error's stack that are the function's own. */
-export function traceOf(error: Error): string[] {
+function traceOf(error: Error, without: string[] | undefined): string[] {
+  const lines = traceLines(error);
+  if (lines) return lines.map(escapeDelete);
   const { stack } = error as { stack?: unknown };
-  if (stack === undefined) return [];
-  if (typeof stack !== 'string') throw new TypeError('The stack is not a string');
-  const header = error.message ? `${error.name}: ${error.message}` : error.name;
-  return cleanStack(stack.slice(0, limits.errorCharacters), header)
-    .replaceAll('\u007f', '%7F')
-    .split('\n');
+  if (without && (stack === undefined || stack === null)) return without;
+  throw new TypeError('The stack is not a string');
 }
 
-function cut(text: string): string {
-  return text.length > limits.errorCharacters ? `${text.slice(0, limits.errorCharacters)}…` : text;
+/** As of a text: throws where it is none. */
+function text(value: string): string {
+  return cut(escapeDelete(value));
+}
+
+function escapeDelete(value: string): string {
+  return value.replaceAll('\u007f', '%7F');
+}
+
+function looksLikeError(value: unknown): value is Error {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, message, stack } = value as Record<string, unknown>;
+  return [name, message, stack].every((member) => typeof member === 'string' && member !== '');
+}
+
+function cut(value: string): string {
+  return value.length > limits.errorCharacters
+    ? `${value.slice(0, limits.errorCharacters)}…`
+    : value;
 }

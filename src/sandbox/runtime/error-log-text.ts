@@ -1,43 +1,39 @@
 import { primordials } from '../primordials.ts';
-import { traceOf } from './describe-error.ts';
+import type { RuntimeName } from '../protocol.ts';
+import { describeError } from './describe-error.ts';
+import { RuntimeCrash, excerpts } from './runtime-crash.ts';
+import { traceLines } from './trace-lines.ts';
 
 /**
- * The line that the runtime logs for a failed invocation or init: the error with its own members,
- * or a short form where those cannot be written as JSON. Throws where a value has no string form.
+ * An error as the runtime logs it, in JSON with its own members, or in the short form of the payload
+ * where those cannot be written.
  */
-export function errorLogText(title: 'Invoke Error' | 'Init Error', thrown: unknown): string {
-  return `${title} \t${serialise(thrown)}`;
-}
-
-function serialise(thrown: unknown): string {
-  const error = thrown instanceof Error ? thrown : asError(thrown);
+export function errorLogText(error: Error, runtime: RuntimeName): string {
   try {
-    const { name: errorType, message: errorMessage } = error;
-    const { code } = error as { code?: unknown };
-    const trace = traceOf(error);
-    return primordials.stringify({
-      errorType,
-      errorMessage,
-      ...(code === undefined ? {} : { code }),
-      ...Object.fromEntries(Object.entries(error)),
-      ...(trace.length > 0 ? { stack: trace } : { stack: undefined }),
-    });
+    return primordials.stringify(error, withMembers);
   } catch {
-    return shortForm(error);
+    const { errorType, errorMessage, trace } = describeError(error, runtime);
+    return primordials.stringify({ errorType, errorMessage, trace });
   }
 }
 
-function shortForm(error: Error): string {
+/** What the runtime logs of a thrown value that is no error. Throws for what has no string form. */
+export function intoError(thrown: unknown, runtime: RuntimeName): Error {
+  if (thrown instanceof Error) return thrown;
+  if (runtime === 'nodejs22.x') return new Error(thrown as string);
   try {
-    const { name: errorType, message: errorMessage } = error;
-    return primordials.stringify({ errorType, errorMessage, trace: traceOf(error) });
-  } catch {
-    return primordials.stringify({ errorType: 'handled', trace: [] });
+    return new Error(String(thrown));
+  } catch (error) {
+    throw new RuntimeCrash(error, excerpts.stringOfThrown);
   }
 }
 
-function asError(thrown: unknown): Error {
-  const error = new Error(String(thrown));
-  error.stack = `Error: ${error.message}`;
-  return error;
+function withMembers(_key: string, value: unknown): unknown {
+  if (!(value instanceof Error)) return value;
+  const { name: errorType, message: errorMessage } = value;
+  const { code } = value as { code?: unknown };
+  const members: Record<string, unknown> = { errorType, errorMessage, code, ...(value as object) };
+  const stack = traceLines(value);
+  if (stack) members['stack'] = stack;
+  return members;
 }

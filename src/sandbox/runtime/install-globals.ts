@@ -1,32 +1,40 @@
+import type { RuntimeName } from '../protocol.ts';
+import { createRecordedFetch } from '../recording/recorded-fetch.ts';
+import { services } from '../services.ts';
 import { addRandomUuid } from './add-random-uuid.ts';
 import { confineGlobals } from './confine-globals.ts';
-import { createConsole } from './console.ts';
-import { fetchStub } from './fetch-stub.ts';
-import type { LogSink } from './log-sink.ts';
-import { nodeVersion } from './node-version.ts';
+import { withStacks } from './dom-exception.ts';
+import { inspectWebObjects } from './inspect-web-objects.ts';
+import { nodeVersions } from './node-version.ts';
 import type { Process } from './process.ts';
 import type { Timers } from './timers.ts';
 
 export interface NodeParts {
   process: Process;
-  sink: LogSink;
+  console: object;
   timers: Timers;
+  awslambda: object | undefined;
+  runtime: RuntimeName;
 }
 
 /** Makes the worker's global object look like Node's. */
-export function installGlobals({ process, sink, timers }: NodeParts): void {
+export function installGlobals(parts: NodeParts): void {
+  const { process, console, timers, awslambda, runtime } = parts;
   addRandomUuid(globalThis.crypto);
+  inspectWebObjects();
   confineGlobals(globalThis, {
     ...timers.globals,
-    console: createConsole(sink),
-    fetch: fetchStub,
+    ...(awslambda ? { awslambda } : {}),
+    console,
+    DOMException: withStacks(globalThis.DOMException),
+    fetch: createRecordedFetch(services),
     global: globalThis,
     navigator: Object.freeze({
       hardwareConcurrency: 2,
       language: 'en-US',
       languages: Object.freeze(['en-US']),
       platform: 'linux',
-      userAgent: `Node.js/${nodeVersion.slice(1).split('.')[0] ?? ''}`,
+      userAgent: `Node.js/${nodeVersions[runtime].slice(1).split('.')[0] ?? ''}`,
     }),
     process,
   });

@@ -41,6 +41,18 @@ describe('createLogSink', () => {
     expect(sent[1]).toHaveProperty('line.text', 'b'.repeat(10));
   });
 
+  test('takes the line break off raw text, and says where there is none', () => {
+    const { sink, sent } = open();
+    sink.raw('stdout', 'a\nb\n');
+    sink.raw('stderr', 'c');
+    sink.raw('stdout', '');
+    const time = expect.any(Number) as number;
+    expect(sent).toEqual([
+      { type: 'log', line: { level: 'RAW', text: 'a\nb', time, stream: 'stdout' } },
+      { type: 'log', line: { level: 'RAW', text: 'c', time, stream: 'stderr', open: true } },
+    ]);
+  });
+
   test('opens again for the next run', () => {
     const { sink, sent } = open();
     sink.write('INFO', 'a'.repeat(1_000_001));

@@ -2,8 +2,13 @@ import { limits } from '../limits.ts';
 import { primordials } from '../primordials.ts';
 import type { LogLine, WorkerMessage } from '../protocol.ts';
 
+type Stream = NonNullable<LogLine['stream']>;
+
 export interface LogSink {
-  write(level: LogLine['level'], text: string): void;
+  /** An entry of the runtime's console. */
+  write(level: LogLine['level'], text: string, time?: number): void;
+  /** What the process itself writes to a stream; a line break at its end is taken off. */
+  raw(stream: Stream, text: string): void;
   /** Whether another line would still be taken: spares the formatting of those that would not. */
   isOpen(): boolean;
   /** Counts from nothing again, for the next run. */
@@ -23,6 +28,20 @@ export function createLogSink(send: (message: WorkerMessage) => void): LogSink {
     const text = `The log was cut: of one run the playground shows ${limits.logLines} lines or ${limits.logCharacters} characters.`;
     send({ type: 'notice', notice: { code: 'log-limit', text } });
   };
+  const add = (line: LogLine): void => {
+    if (closed) return;
+    if (lines >= limits.logLines) {
+      close();
+      return;
+    }
+    const room = limits.logCharacters - characters;
+    const { text } = line;
+    const shown = text.length > room ? text.slice(0, room) : text;
+    lines += 1;
+    characters += shown.length;
+    send({ type: 'log', line: { ...line, text: shown } });
+    if (text.length > room) close();
+  };
   return {
     isOpen: () => !closed,
     reset: () => {
@@ -30,18 +49,17 @@ export function createLogSink(send: (message: WorkerMessage) => void): LogSink {
       characters = 0;
       closed = false;
     },
-    write: (level, text) => {
-      if (closed) return;
-      if (lines >= limits.logLines) {
-        close();
-        return;
-      }
-      const room = limits.logCharacters - characters;
-      const shown = text.length > room ? text.slice(0, room) : text;
-      lines += 1;
-      characters += shown.length;
-      send({ type: 'log', line: { level, text: shown, time: primordials.now() } });
-      if (text.length > room) close();
+    write: (level, text, time = primordials.now()) => add({ level, text, time }),
+    raw: (stream, text) => {
+      if (text === '') return;
+      const whole = text.endsWith('\n');
+      add({
+        level: 'RAW',
+        text: whole ? text.slice(0, -1) : text,
+        time: primordials.now(),
+        stream,
+        ...(whole ? {} : { open: true }),
+      });
     },
   };
 }

@@ -1,26 +1,34 @@
+import EventEmitter from 'events';
 import { describe, expect, test, vi } from 'vitest';
-import { Process } from './process.ts';
+import { createProcess } from './process.ts';
 
-function create(): { process: Process; exits: unknown[]; written: string[] } {
+interface Output {
+  write: (text: unknown, callback?: () => void) => boolean;
+}
+
+function create() {
   const exits: unknown[] = [];
   const written: string[] = [];
-  const process = new Process({
+  const warnings: string[] = [];
+  const { process, tellExit } = createProcess({
+    runtime: 'nodejs24.x',
     environment: { AWS_REGION: 'us-east-1' },
     exit: (reason) => {
       exits.push(reason);
       throw new Error('exited');
     },
-    write: (text) => written.push(text),
+    write: (stream, text) => written.push(`${stream} ${text}`),
+    printWarning: (text) => warnings.push(text),
   });
-  return { process, exits, written };
+  return { process, tellExit, exits, written, warnings };
 }
 
-describe('Process', () => {
+describe('createProcess', () => {
   test('exits by a status, a signal or the exit code set before', () => {
     const { process, exits } = create();
-    expect(() => process.exit()).toThrow('exited');
-    expect(() => process.exit(3)).toThrow('exited');
-    expect(() => process.exit(256 + 7)).toThrow('exited');
+    for (const code of [undefined, 3, '4', 256 + 7, -1]) {
+      expect(() => process.exit(code)).toThrow('exited');
+    }
     process.exitCode = 9;
     expect(() => process.exit()).toThrow('exited');
     expect(() => process.abort()).toThrow('exited');
@@ -29,7 +37,9 @@ describe('Process', () => {
     expect(exits).toEqual([
       { status: 0 },
       { status: 3 },
+      { status: 4 },
       { status: 7 },
+      { status: 255 },
       { status: 9 },
       { signal: 'aborted' },
       { signal: 'killed' },
@@ -37,9 +47,42 @@ describe('Process', () => {
     ]);
   });
 
-  test('knows no process but its own', () => {
+  test('refuses a status that is none', () => {
+    const { process, exits } = create();
+    expect(() => process.exit('x')).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: The "code" argument must be of type number. Received type string ('x')]`,
+    );
+    expect(() => process.exit(1.5)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: The value of "code" is out of range. It must be an integer. Received 1.5]`,
+    );
+    expect(exits).toEqual([]);
+  });
+
+  test('tells listeners of its exit, once', () => {
+    const { process, tellExit } = create();
+    const heard = vi.fn();
+    process.on('exit', heard);
+    expect(() => process.exit(5)).toThrow('exited');
+    tellExit(1);
+    expect(heard.mock.calls).toEqual([[5]]);
+  });
+
+  test('is an emitter, and gives signals to who listens', async () => {
+    const { process, exits } = create();
+    expect(process).toBeInstanceOf(EventEmitter);
+    const heard = vi.fn();
+    process.on('SIGTERM', heard);
+    expect(process.kill(process.pid)).toBe(true);
+    await Promise.resolve();
+    expect(heard).toHaveBeenCalledWith('SIGTERM', 15);
+    expect(exits).toEqual([]);
+  });
+
+  test('knows no process but its own, and no signal but those there are', () => {
     const { process, exits } = create();
     expect(() => process.kill(1)).toThrow('kill ESRCH');
+    expect(() => process.kill(process.pid, 'SIGFOO')).toThrow('Unknown signal: SIGFOO');
+    expect(process.kill(process.pid, 0)).toBe(true);
     expect(exits).toEqual([]);
   });
 
@@ -49,23 +92,53 @@ describe('Process', () => {
     expect(process.env).toEqual({ AWS_REGION: 'us-east-1', PORT: '80', NONE: 'undefined' });
     delete process.env['PORT'];
     expect('PORT' in process.env).toBe(false);
+    expect(() => Object.assign(process.env, { A: Symbol('a') })).toThrow(TypeError);
+    expect(() => Object.defineProperty(process.env, 'A', { value: 1 })).toThrow(
+      "'process.env' only accepts",
+    );
   });
 
-  test('writes text and bytes to the log', () => {
+  test('writes text and bytes to its streams, and calls back', async () => {
     const { process, written } = create();
-    expect(process.stdout.write('a')).toBe(true);
-    process.stderr.write(new TextEncoder().encode('é'));
+    const [stdout, stderr] = [process.stdout, process.stderr] as unknown as Output[];
+    const called = vi.fn();
+    expect(stdout?.write('a', called)).toBe(true);
+    stderr?.write(new TextEncoder().encode('é'));
+    await Promise.resolve();
+    expect(called).toHaveBeenCalledOnce();
+    expect(written).toEqual(['stdout a', 'stderr é']);
+    expect(() => stdout?.write(5)).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: The "chunk" argument must be of type string or an instance of Buffer, TypedArray, or DataView. Received type number (5)]`,
+    );
+  });
+
+  test('warns in the log, with an explanation the first time, and to listeners', async () => {
+    const { process, warnings } = create();
+    const heard = vi.fn();
+    process.on('warning', heard);
     process.emitWarning('careful');
-    expect(written).toEqual(['a', 'é', '(node:8) Warning: careful\n']);
+    process.emitWarning('old', 'DeprecationWarning', 'DEP1');
+    process.emitWarning('more', { type: 'T', detail: 'why' });
+    expect(warnings).toEqual([]);
+    await Promise.resolve();
+    expect(warnings).toEqual([
+      '(node:8) Warning: careful\n(Use `node --trace-warnings ...` to show where the warning was created)',
+      '(node:8) [DEP1] DeprecationWarning: old',
+      '(node:8) T: more\nwhy',
+    ]);
+    expect(heard).toHaveBeenCalledTimes(3);
   });
 
   test('tells where and what it is', () => {
     const { process } = create();
     expect(process.cwd()).toBe('/var/task');
+    process.chdir('/tmp');
+    expect(process.cwd()).toBe('/tmp');
     expect(process.version).toMatch(/^v24\./);
     expect(`v${process.versions.node}`).toBe(process.version);
     expect(process.argv).toHaveLength(2);
     expect(process.uptime()).toBeGreaterThan(0);
+    expect(Object.prototype.toString.call(process)).toBe('[object process]');
   });
 
   test('measures time in seconds and nanoseconds', () => {

@@ -1,123 +1,131 @@
+import EventEmitter from 'events';
 import { primordials } from '../primordials.ts';
-import type { ExitReason } from '../protocol.ts';
-import { Emitter } from './emitter.ts';
-import { nodeVersion } from './node-version.ts';
+import type { ExitReason, RuntimeName } from '../protocol.ts';
+import { environmentVariables } from './environment-variables.ts';
+import { exitStatus } from './exit-status.ts';
+import { highResolutionTime } from './high-resolution-time.ts';
+import { nodeError } from './node-error.ts';
+import { nodeVersions } from './node-version.ts';
+import { createOutputStream } from './output-stream.ts';
+import { signals } from './signals.ts';
 import { taskPaths } from './task-paths.ts';
+import { createWarnings } from './warnings.ts';
 
 export interface ProcessOptions {
+  runtime: RuntimeName;
   environment: Record<string, string>;
   /** Ends the process; throws to leave the code that called. */
   exit: (reason: ExitReason) => never;
-  write: (text: string) => void;
+  write: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** The console's `error` as it is now. */
+  printWarning: (text: string) => void;
 }
-
-const pid = 8;
 
 /** Node's `process`, as far as a worker can have one. */
-export class Process extends Emitter {
-  readonly env: Record<string, string>;
-  readonly argv = ['/var/lang/bin/node', taskPaths.runtime];
-  readonly argv0 = 'node';
-  readonly execArgv: string[] = [];
-  readonly execPath = '/var/lang/bin/node';
-  readonly title = 'node';
-  readonly pid = pid;
-  readonly ppid = 1;
-  readonly arch = 'x64';
-  readonly platform = 'linux';
-  readonly version = nodeVersion;
-  readonly versions = { node: nodeVersion.slice(1) };
-  readonly release = { name: 'node', lts: 'Krypton' };
-  exitCode: number | undefined;
-  readonly stdout: { write: (text: unknown) => boolean };
-  readonly stderr: { write: (text: unknown) => boolean };
-  readonly exit: (status?: number) => never;
-  readonly abort: () => never;
-  readonly kill: (target: number, signal?: string) => true;
+export type Process = ReturnType<typeof createProcess>['process'];
 
-  constructor({ environment, exit, write }: ProcessOptions) {
-    super();
-    this.env = environmentProxy(environment);
-    const stream = {
-      write: (text: unknown): boolean => {
-        write(text instanceof Uint8Array ? new TextDecoder().decode(text) : String(text));
-        return true;
-      },
-    };
-    this.stdout = { ...stream };
-    this.stderr = { ...stream };
-    this.exit = (status) => exit({ status: (status ?? this.exitCode ?? 0) & 255 });
-    this.abort = () => exit({ signal: 'aborted' });
-    this.kill = (target, signal = 'SIGTERM') => {
-      if (target !== pid) throw noSuchProcess();
-      return exit({ signal: signals[signal] ?? 'terminated' });
-    };
-  }
+const pid = 8;
+const user = 993;
 
-  cwd(): string {
-    return taskPaths.root;
-  }
-
-  uptime(): number {
-    return primordials.performanceNow() / 1000;
-  }
-
-  nextTick(callback: (...args: unknown[]) => void, ...args: unknown[]): void {
+/** Makes a `process`: an emitter with the members that programs in Lambda use. */
+export function createProcess({ runtime, environment, exit, write, printWarning }: ProcessOptions) {
+  const version = nodeVersions[runtime];
+  const defer = (callback: (...args: unknown[]) => void, ...args: unknown[]): void => {
     primordials.queueMicrotask(() => callback(...args));
-  }
+  };
+  let exiting = false;
 
-  emitWarning(warning: unknown): void {
-    this.stderr.write(`(node:${pid}) Warning: ${String(warning)}\n`);
-  }
-
-  get hrtime(): HighResolutionTime {
-    return hrtime;
-  }
-}
-
-interface HighResolutionTime {
-  (previous?: [number, number]): [number, number];
-  bigint(): bigint;
-}
-
-const hrtime: HighResolutionTime = Object.assign(
-  (previous?: [number, number]): [number, number] => {
-    const now = primordials.performanceNow();
-    let seconds = Math.floor(now / 1e3);
-    let nanoseconds = Math.floor((now % 1e3) * 1e6);
-    if (previous) {
-      seconds -= previous[0];
-      nanoseconds -= previous[1];
-      if (nanoseconds < 0) [seconds, nanoseconds] = [seconds - 1, nanoseconds + 1e9];
-    }
-    return [seconds, nanoseconds];
-  },
-  { bigint: () => BigInt(Math.round(primordials.performanceNow() * 1e6)) },
-);
-
-/** As the Go program that starts the runtime words them. */
-const signals: Record<string, string> = {
-  SIGKILL: 'killed',
-  SIGTERM: 'terminated',
-  SIGABRT: 'aborted',
-  SIGINT: 'interrupt',
-  SIGHUP: 'hangup',
-  SIGSEGV: 'segmentation fault',
-};
-
-/** Node turns whatever is assigned into a string. */
-function environmentProxy(environment: Record<string, string>): Record<string, string> {
-  return new Proxy(
-    { ...environment },
-    {
-      set: (target, key, value) => {
-        if (typeof key === 'string') target[key] = String(value);
-        return true;
-      },
+  const emitter = new EventEmitter();
+  const members = {
+    version,
+    versions: { node: version.slice(1), v8: '13.6.233.17-node.50', modules: '137' },
+    release: { name: 'node', lts: runtime === 'nodejs22.x' ? 'Jod' : 'Krypton' },
+    title: 'node',
+    arch: 'x64',
+    platform: 'linux',
+    argv: ['/var/lang/bin/node', taskPaths.runtime],
+    argv0: 'node',
+    execArgv: [] as string[],
+    execPath: '/var/lang/bin/node',
+    pid,
+    ppid: 1,
+    env: environmentVariables(environment),
+    exitCode: undefined as number | undefined,
+    features: { inspector: false, tls: true, typescript: false },
+    config: { target_defaults: {}, variables: {} },
+    stdout: createOutputStream({ fd: 1, write: (text) => write('stdout', text), defer }),
+    stderr: createOutputStream({ fd: 2, write: (text) => write('stderr', text), defer }),
+    stdin: Object.assign(new EventEmitter(), { fd: 0, readable: false }),
+    cwd: (): string => directory,
+    chdir: (path: unknown): void => {
+      directory = String(path);
     },
-  );
+    umask: (): number => 0o22,
+    uptime: (): number => primordials.performanceNow() / 1000,
+    hrtime: highResolutionTime,
+    nextTick: defer,
+    // A browser tells nobody what memory and processor time a worker takes.
+    memoryUsage: Object.assign(() => ({ ...noMemory }), { rss: () => 0 }),
+    cpuUsage: () => ({ user: 0, system: 0 }),
+    resourceUsage: () => ({ userCPUTime: 0, systemCPUTime: 0, maxRSS: 0 }),
+    getuid: (): number => user,
+    geteuid: (): number => user,
+    getgid: (): number => 990,
+    getegid: (): number => 990,
+    getActiveResourcesInfo: (): string[] => [],
+    emitWarning: createWarnings({
+      pid,
+      defer,
+      emit: (warning) => emitter.emit('warning', warning),
+      print: printWarning,
+    }),
+    exit: (code?: unknown): never => {
+      const status = exitStatus(code);
+      if (status !== undefined) members.exitCode = status;
+      tellExit(members.exitCode ?? 0);
+      return exit({ status: (members.exitCode ?? 0) & 255 });
+    },
+    reallyExit: (code?: number): never => exit({ status: (code ?? 0) & 255 }),
+    abort: (): never => exit({ signal: 'aborted' }),
+    kill: (target: unknown, signal: unknown = 'SIGTERM'): true => {
+      if (signal === 0) return true;
+      const known = Object.entries(signals).find(
+        ([name, { number }]) => name === signal || number === signal,
+      );
+      if (!known) {
+        throw nodeError(TypeError, 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
+      }
+      if (Number(target) !== pid) throw noSuchProcess();
+      const [name, { number, words }] = known;
+      if (name === 'SIGKILL' || emitter.listenerCount(name) === 0) return exit({ signal: words });
+      defer(() => emitter.emit(name, name, number));
+      return true;
+    },
+  };
+  let directory: string = taskPaths.root;
+
+  /** Tells listeners that the process ends, once. What they throw does not keep it. */
+  function tellExit(status: number): void {
+    if (exiting) return;
+    exiting = true;
+    emitter.emit('exit', status);
+  }
+  Object.defineProperty(emitter, Symbol.toStringTag, { value: 'process', configurable: true });
+  const process = Object.assign(emitter, members);
+  // `exit` reads what a program assigns, hence both are one object.
+  Object.defineProperty(process, 'exitCode', {
+    get: () => members.exitCode,
+    set: (code: unknown) => {
+      members.exitCode = exitStatus(code);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+  return { process, tellExit };
 }
+
+const noMemory = { rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0 };
 
 function noSuchProcess(): Error {
-  return Object.assign(new Error('kill ESRCH'), { code: 'ESRCH', syscall: 'kill' });
+  return Object.assign(new Error('kill ESRCH'), { errno: -3, code: 'ESRCH', syscall: 'kill' });
 }

@@ -1,189 +1,286 @@
-import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
-import { limits } from '../limits.ts';
 import { createFunctionLoader } from '../load/function-loader.ts';
 import type { FunctionLoader } from '../load/function-loader.ts';
 import { initFailure } from '../load/init-failure.ts';
-import type { LambdaHandler } from '../load/resolve-handler.ts';
 import { primordials } from '../primordials.ts';
-import type { ExitReason, InvokeRequest, RuntimeError, WorkerMessage } from '../protocol.ts';
-import { crashText } from './crash-text.ts';
-import { describeError } from './describe-error.ts';
-import { environmentWith } from './lambda-environment.ts';
-import { errorLogText } from './error-log-text.ts';
+import type { ExitReason, FilePosition, InvokeRequest, WorkerMessage } from '../protocol.ts';
+import { services } from '../services.ts';
+import { utilFormat } from '../inspect/util-format.ts';
+import { createAnswers } from './answers.ts';
+import { awslambdaGlobal } from './awslambda.ts';
+import { createCallRecorder } from './call-recorder.ts';
+import { createConsole } from './console.ts';
+import { createCrashes } from './crashes.ts';
+import { errorLogText, intoError } from './error-log-text.ts';
 import { ExitToken } from './exit-token.ts';
 import { installGlobals } from './install-globals.ts';
-import { invocationContext } from './invocation-context.ts';
-import { createInvokeProcessor } from './invoke-processor.ts';
+import { createInvocationQueue } from './invocation-queue.ts';
+import { createInvokeStore } from './invoke-store.ts';
+import { environmentOf } from './lambda-environment.ts';
 import { createLogSink } from './log-sink.ts';
+import { createLogger } from './logger.ts';
 import { createMacrotask } from './macrotask.ts';
-import { Process } from './process.ts';
-import { serialiseResponse } from './serialise-response.ts';
+import { node22 } from './node22.ts';
+import { node24 } from './node24.ts';
+import type { RuntimeParts } from './parts.ts';
+import { createProcess } from './process.ts';
+import type { SourcePlace } from './source-place.ts';
 import { createTimers } from './timers.ts';
-import { utf8Length } from './utf8-length.ts';
 import { quietMs, watchEmptyLoop } from './watch-empty-loop.ts';
+import type { LoopWatch } from './watch-empty-loop.ts';
 
 const { performanceNow } = primordials;
 
 export interface Runtime {
-  /** Runs one invocation; the first loads the module. All it has to say goes to `send`. */
-  invoke(request: InvokeRequest): Promise<void>;
+  /** Takes an invocation; the first loads the function. All it has to say goes to `send`. */
+  invoke(request: InvokeRequest): void;
   /** Hears of a rejected promise that nobody handled. */
   rejected(reason: unknown, promise: unknown): void;
-  /** Hears of an exception that nobody caught. */
-  threw(error: unknown): void;
+  /** Hears of an exception that nobody caught, and where it was thrown if the browser tells. */
+  threw(error: unknown, place?: SourcePlace): void;
 }
 
-/** Lambda's Node.js 24 runtime: loads a function once and runs it as often as asked. */
+/** A process of Lambda's Node.js runtime: loads a function once and runs it as often as asked. */
 export function createRuntime(sendAlways: (message: WorkerMessage) => void): Runtime {
   let dead = false;
-  let requestId = '';
-  let startedAt = 0;
-  let handler: LambdaHandler | undefined;
-  let loader: FunctionLoader | undefined;
-  let main = { format: 'esm' as 'esm' | 'cjs', code: '' };
-  let environment: Record<string, string> = {};
-  let process: Process | undefined;
-
+  let crashes: ReturnType<typeof createCrashes> | undefined;
+  const isDead = (): boolean => dead;
   const send = (message: WorkerMessage): void => {
     if (!dead) sendAlways(message);
   };
   const sink = createLogSink(send);
+  const queue = createInvocationQueue();
+  const recorder = createCallRecorder(send);
   const nextTask = createMacrotask();
-  const timers = createTimers(threw);
+  const timers = createTimers();
 
-  function end(reason: ExitReason, at = performanceNow()): void {
-    send({ type: 'exit', requestId, reason, durationMs: Math.max(0, at - startedAt) });
-    dead = true;
-  }
-  function exit(reason: ExitReason): never {
-    end(reason);
-    throw new ExitToken();
-  }
-  function crash(thrown: unknown, fromPromise: boolean): void {
-    if (dead || thrown instanceof ExitToken) return;
-    sink.write('RAW', crashText(thrown, main, fromPromise));
-    end({ status: 1 });
-  }
-  function emit(event: string, ...args: unknown[]): boolean {
-    try {
-      return process?.emit(event, ...args) ?? false;
-    } catch (error) {
-      crash(error, false);
-      return true;
-    }
-  }
-  function rejected(reason: unknown, promise: unknown): void {
-    if (reason instanceof ExitToken || emit('unhandledRejection', reason, promise)) return;
-    if (!emit('uncaughtException', reason, 'unhandledRejection')) crash(reason, true);
-  }
-  function threw(error: unknown): void {
-    if (error instanceof ExitToken || emit('uncaughtException', error, 'uncaughtException')) return;
-    crash(error, false);
-  }
-  /** Logs an error as the runtime does and describes it; an error beyond words kills the process. */
-  function report(title: 'Invoke Error' | 'Init Error', thrown: unknown): RuntimeError | undefined {
-    if (thrown instanceof ExitToken) return undefined;
-    try {
-      const error = describeError(thrown);
-      sink.write('ERROR', errorLogText(title, thrown));
-      return error;
-    } catch (beyondWords) {
-      crash(beyondWords, true);
-      return undefined;
-    }
-  }
-  const watch = (phase: keyof typeof quietMs): { stop(): void } =>
-    watchEmptyLoop(timers.alive, (at) => end({ status: 0 }, at), quietMs[phase]);
+  /** The process begins with its first invocation, which says what function it has. */
+  function begin(first: InvokeRequest): void {
+    const { function: spec } = first;
+    const { runtime } = spec;
+    const environment = environmentOf(spec);
+    const store = createInvokeStore();
+    let watch: LoopWatch | undefined;
+    let phase: 'init' | 'invoke' | 'idle' = 'init';
+    let startedAt = performanceNow();
+    let request = first;
+    let failedAt: FilePosition | undefined;
+    let loader: FunctionLoader | undefined;
 
-  async function init(request: InvokeRequest): Promise<LambdaHandler | undefined> {
-    const watcher = watch('init');
-    try {
-      const { code = '' } = request.function.files[0] ?? {};
-      main = { format: isPlainCommonJs(code) ? 'cjs' : 'esm', code };
-      environment = environmentWith(request.function.environment);
-      process = new Process({ environment, exit, write: (text) => sink.write('RAW', text) });
-      installGlobals({ process, sink, timers });
-      loader = await createFunctionLoader({
-        function: request.function,
-        modules: request.modules,
-        notify: (notice) => send({ type: 'notice', notice }),
-      });
-      Object.assign(process, { getBuiltinModule: loader.getBuiltinModule });
-      const resolved = await loader.load();
-      await settleRejections();
-      send({ type: 'loaded', initMs: performanceNow() - startedAt });
-      return resolved;
-    } catch (thrown) {
-      const error = report('Init Error', initFailure(thrown));
-      const position = error?.position ?? (await loader?.placeOf(thrown));
-      const initMs = performanceNow() - startedAt;
-      const placed = error && position ? { ...error, position } : error;
-      if (placed)
-        send({ type: 'init-error', requestId, error: placed, initMs, exit: { status: 1 } });
-      return undefined;
-    } finally {
-      watcher.stop();
-    }
-  }
-
-  /**
-   * Browsers tell of unhandled rejections in a task of their own, after the microtasks. In Node the
-   * process would be dead by then, and the response never sent: hence wait for that task.
-   */
-  async function settleRejections(): Promise<void> {
-    await nextTask();
-    await nextTask();
-  }
-
-  async function invoke(request: InvokeRequest): Promise<void> {
-    requestId = request.requestId;
-    startedAt = performanceNow();
-    sink.reset();
-    timers.thaw();
-    handler ??= await init(request);
-    if (!handler || dead) return;
-    startedAt = performanceNow();
-    const watcher = watch('invoke');
-    const reply = await answerOf(handler, request);
-    watcher.stop();
-    await settleRejections();
-    timers.freeze();
-    if (reply) send(reply);
-  }
-
-  async function answerOf(
-    lambda: LambdaHandler,
-    request: InvokeRequest,
-  ): Promise<WorkerMessage | undefined> {
-    const deadline = primordials.now() + request.timeoutMs;
-    const elapsed = (): number => performanceNow() - startedAt;
-    try {
-      const event: unknown = parseEvent(request.event);
-      const context = invocationContext({ requestId, deadline, environment });
-      const body = serialiseResponse(
-        await createInvokeProcessor(lambda).processInvoke(event, context),
-      );
-      const durationMs = elapsed();
-      const bytes = utf8Length(body, limits.responseBytes);
-      return bytes > limits.responseBytes
-        ? { type: 'oversized', requestId, bytes, durationMs }
-        : { type: 'response', requestId, body, durationMs };
-    } catch (thrown) {
-      const durationMs = elapsed();
-      const error = report('Invoke Error', thrown);
-      return error ? { type: 'error', requestId, error, durationMs } : undefined;
-    }
-  }
-
-  /** The runtime parses the event outside of the handler's reach: what is not JSON kills it. */
-  function parseEvent(text: string): unknown {
-    try {
-      return primordials.parse(text);
-    } catch (error) {
-      crash(error, false);
+    const end = (reason: ExitReason, at = performanceNow()): void => {
+      const { requestId } = request;
+      send({ type: 'exit', requestId, reason, durationMs: Math.max(0, at - startedAt) });
+      die();
+    };
+    const die = (): void => {
+      dead = true;
+      watch?.stop();
+      timers.freeze();
+    };
+    const exit = (reason: ExitReason): never => {
+      end(reason);
       throw new ExitToken();
-    }
+    };
+    const logger = createLogger({
+      sink,
+      runtime,
+      environment,
+      requestId: () => {
+        if (runtime === 'nodejs24.x') return String(store.getRequestId());
+        return phase === 'init' ? undefined : request.requestId;
+      },
+      tenantId: () => {
+        if (runtime === 'nodejs24.x') return store.getTenantId() as string | undefined;
+        return phase === 'init' ? undefined : request.headers.tenantId;
+      },
+    });
+    const { process, tellExit } = createProcess({
+      runtime,
+      environment,
+      exit,
+      write: (stream, text) => sink.raw(stream, text),
+      printWarning: (text) => console['error']?.(text),
+    });
+    const console = createConsole({
+      logger,
+      write: (text) => sink.raw('stdout', text),
+      warn: (message) => process.emitWarning(message),
+    });
+    const logError = (title: string, thrown: unknown): void => {
+      const error = intoError(thrown, runtime);
+      if (logger.format === 'JSON') console['error']?.(error);
+      else console['error']?.(title, `\t${errorLogText(error, runtime)}`);
+    };
+    crashes = createCrashes({
+      process,
+      tellExit,
+      runtime,
+      files: spec.files,
+      write: (text) => sink.raw('stderr', text),
+      end: (status) => end({ status }),
+    });
+
+    /** Nothing is left that could go on: Node says so, and ends if that changes nothing. */
+    const loopIsEmpty = (since: number): boolean => {
+      if (isDead()) return false;
+      const before = request;
+      process.emit('beforeExit', process.exitCode ?? 0);
+      const goesOn = timers.alive() || pending > 0 || phase === 'idle' || request !== before;
+      // A listener may have ended the process, or keep it.
+      if (isDead()) return false;
+      if (goesOn) return true;
+      tellExit(process.exitCode ?? 0);
+      const tla = phase === 'init' && runtime === 'nodejs22.x' && process.exitCode === undefined;
+      end({ status: tla ? 13 : (process.exitCode ?? 0) & 255 }, since);
+      return false;
+    };
+    let pending = 0;
+    const startWatch = (quiet: number): void => {
+      watch?.stop();
+      watch = watchEmptyLoop(() => timers.alive() || pending > 0, guarded(loopIsEmpty), quiet);
+    };
+    /** What listeners throw there kills the process like any other exception. */
+    const guarded =
+      (check: (since: number) => boolean) =>
+      (since: number): boolean => {
+        try {
+          return check(since);
+        } catch (error) {
+          crashes?.threw(error);
+          return !dead;
+        }
+      };
+
+    const settle = async (): Promise<void> => {
+      await nextTask();
+      await nextTask();
+      if (dead) await new Promise(() => undefined);
+    };
+    const answers = createAnswers({
+      runtime,
+      send,
+      requestId: () => request.requestId,
+      durationMs: () => doneAt - startedAt,
+      initFailure: () => (phase === 'init' ? { position: failedAt } : undefined),
+      answered: (exits) => {
+        phase = 'idle';
+        watch?.stop();
+        if (exits) die();
+        else timers.freeze();
+      },
+    });
+    let doneAt = 0;
+    const parts: RuntimeParts = {
+      runtime,
+      process,
+      store,
+      console: console as unknown as RuntimeParts['console'],
+      logError,
+      settle,
+      answers: {
+        value: (value) => {
+          doneAt ||= performanceNow();
+          answers.value(value);
+        },
+        stream: (stream, failure) => {
+          doneAt ||= performanceNow();
+          answers.stream(stream, failure);
+        },
+        error: (thrown, reason) => {
+          doneAt ||= performanceNow();
+          answers.error(thrown, reason);
+        },
+      },
+      defer: (callback) => {
+        pending += 1;
+        void nextTask().then(() => {
+          pending -= 1;
+          if (!dead) callback();
+        });
+      },
+      stopWatching: () => {
+        doneAt ||= performanceNow();
+        watch?.stop();
+      },
+      watchClosely: () => watch?.hasten(quietMs.close),
+      next: async () => {
+        request = await queue.next();
+        sink.reset();
+        recorder.reset(request, performanceNow());
+        phase = 'invoke';
+        doneAt = 0;
+        startedAt = performanceNow();
+        timers.thaw();
+        startWatch(quietMs.invoke);
+        return request;
+      },
+      load: async () => {
+        startWatch(quietMs.init);
+        loader = await createFunctionLoader({
+          function: spec,
+          modules: first.modules,
+          notify: services.notify,
+        });
+        Object.assign(process, { getBuiltinModule: loader.getBuiltinModule });
+        const handler = await loader.load();
+        await settle();
+        watch?.stop();
+        send({ type: 'loaded', initMs: performanceNow() - startedAt });
+        return handler;
+      },
+    };
+    Object.assign(services, {
+      ...utilFormat,
+      process: process as unknown as NodeJS.Process,
+      timers: timers.globals,
+      record: recorder.record,
+      notify: (notice) => send({ type: 'notice', notice }),
+      write: (stream, text) => sink.raw(stream, text),
+      taskFiles: spec.files,
+    } satisfies Partial<typeof services>);
+    recorder.reset(first, startedAt);
+    const awslambda = awslambdaGlobal(runtime, store, environment);
+    installGlobals({ process, console, timers, awslambda, runtime });
+    queue.add(first);
+    const { ignition } = runtime === 'nodejs22.x' ? node22 : node24;
+    ignition(parts).catch(async (thrown: unknown) => {
+      if (dead || thrown instanceof ExitToken) return;
+      if (phase !== 'init') {
+        crashes?.failed(thrown);
+        return;
+      }
+      failedAt = await loader?.placeOf(thrown);
+      const failed = initFailure(thrown);
+      if (runtime === 'nodejs22.x') {
+        process.emit('uncaughtException', failed, 'uncaughtException');
+        return;
+      }
+      try {
+        logError('Init Error', failed);
+        const initMs = performanceNow() - startedAt;
+        let status = 0;
+        // A listener may keep the process, but there is no handler for it to run.
+        crashes?.failed(failed, (code) => (status = code));
+        answers.initError(failed, initMs, { status }, failedAt);
+      } catch (beyondWords) {
+        crashes?.failed(beyondWords);
+      }
+    });
   }
 
-  return { invoke, rejected, threw };
+  let begun = false;
+  return {
+    invoke: (request) => {
+      if (begun) queue.add(request);
+      else {
+        begun = true;
+        begin(request);
+      }
+    },
+    rejected: (reason, promise) => {
+      if (!dead && !(reason instanceof ExitToken)) crashes?.rejected(reason, promise);
+    },
+    threw: (error, place) => {
+      if (!dead && !(error instanceof ExitToken)) crashes?.threw(error, place);
+    },
+  };
 }

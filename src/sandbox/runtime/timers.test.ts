@@ -7,11 +7,11 @@ type Functions = Record<
 >;
 
 // The timers that the runtime took when it was loaded must be the false ones.
-async function create(onUncaught = vi.fn()): Promise<{ timers: Timers; on: Functions }> {
+async function create(): Promise<{ timers: Timers; on: Functions }> {
   vi.resetModules();
   const { createTimers } = await import('./timers.ts');
-  const timers = createTimers(onUncaught);
-  return { timers, on: timers.globals as Functions };
+  const timers = createTimers();
+  return { timers, on: timers.globals as unknown as Functions };
 }
 
 beforeEach(() => {
@@ -102,15 +102,17 @@ describe('createTimers', () => {
     expect(called).toHaveBeenCalledTimes(2);
   });
 
-  test('hands on what a callback throws', async () => {
-    const onUncaught = vi.fn();
-    const { on } = await create(onUncaught);
+  test('catches nothing that a callback throws, and gives it the timer for `this`', async () => {
+    const { on } = await create();
     const error = new Error('no');
-    on.setTimeout(() => {
+    const self = vi.fn();
+    const timer = on.setTimeout(function (this: unknown) {
+      self(this);
       throw error;
     }, 1);
-    vi.advanceTimersByTime(1);
-    expect(onUncaught).toHaveBeenCalledWith(error);
+    expect(() => vi.advanceTimersByTime(1)).toThrow(error);
+    expect(self).toHaveBeenCalledWith(timer);
+    expect(timer.constructor.name).toBe('Timeout');
   });
 
   test.each([

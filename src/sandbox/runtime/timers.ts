@@ -1,9 +1,13 @@
 import { primordials } from '../primordials.ts';
+import type { Services } from '../services.ts';
+import { invalidArgument } from './node-error.ts';
 
-const { setTimeout, clearTimeout, performanceNow, defineProperty } = primordials;
+const { setTimeout, clearTimeout, performanceNow } = primordials;
 
 interface Entry {
   callback: (...args: unknown[]) => void;
+  /** What `this` is in the callback. */
+  timer: object | undefined;
   args: unknown[];
   delay: number;
   due: number;
@@ -14,7 +18,7 @@ interface Entry {
 
 /** The global functions, and what the runtime needs to know of the timers behind them. */
 export interface Timers {
-  globals: Record<string, unknown>;
+  globals: Services['timers'];
   /** Stops the clock between invocations, as Lambda freezes the process. */
   freeze(): void;
   /** Goes on: what fell due meanwhile fires at once. */
@@ -23,8 +27,11 @@ export interface Timers {
   alive: () => boolean;
 }
 
-/** Node's timers over the worker's. An exception in a callback goes to `onUncaught`. */
-export function createTimers(onUncaught: (error: unknown) => void): Timers {
+/**
+ * Node's timers over the worker's. An exception in a callback is not caught here: only then does the
+ * browser tell where it was thrown.
+ */
+export function createTimers(): Timers {
   const entries = Object.create(null) as Record<number, Entry>;
   let lastId = 0;
   let frozen = false;
@@ -41,11 +48,7 @@ export function createTimers(onUncaught: (error: unknown) => void): Timers {
       entry.due = performanceNow() + entry.delay;
       schedule(id, entry);
     } else drop(id);
-    try {
-      primordials.apply(entry.callback, undefined, entry.args);
-    } catch (error) {
-      onUncaught(error);
-    }
+    primordials.apply(entry.callback, entry.timer, entry.args);
   };
   const drop = (id: number): void => {
     const entry = entries[id];
@@ -54,10 +57,13 @@ export function createTimers(onUncaught: (error: unknown) => void): Timers {
     primordials.deleteProperty(entries, id);
   };
   const add = (callback: unknown, delay: unknown, repeats: boolean, args: unknown[]): number => {
-    if (typeof callback !== 'function') throw invalidCallback(callback);
+    if (typeof callback !== 'function') {
+      throw invalidArgument('callback', 'of type function', callback);
+    }
     const wait = delayOf(delay);
     const entry: Entry = {
       callback: callback as Entry['callback'],
+      timer: undefined,
       args,
       delay: wait,
       due: performanceNow() + wait,
@@ -71,66 +77,81 @@ export function createTimers(onUncaught: (error: unknown) => void): Timers {
     return lastId;
   };
 
-  class Timeout {
-    readonly #id: number;
-    constructor(id: number) {
-      this.#id = id;
-    }
-    ref(): this {
-      return this.#count(true);
-    }
-    unref(): this {
-      return this.#count(false);
-    }
-    #count(counts: boolean): this {
-      const entry = entries[this.#id];
-      if (entry) entry.counts = counts;
-      return this;
-    }
-    hasRef(): boolean {
-      return entries[this.#id]?.counts ?? false;
-    }
-    refresh(): this {
-      const entry = entries[this.#id];
-      if (!entry) return this;
-      clearTimeout(entry.native);
-      entry.due = performanceNow() + entry.delay;
-      schedule(this.#id, entry);
-      return this;
-    }
-    close(): this {
-      drop(this.#id);
-      return this;
-    }
-    [Symbol.toPrimitive](): number {
-      return this.#id;
-    }
-    [Symbol.dispose](): void {
-      drop(this.#id);
-    }
-    static idOf(timer: unknown): number {
-      return timer instanceof Timeout ? timer.#id : Number(timer);
-    }
-  }
-  class Immediate extends Timeout {}
-  // The bundler shortens class names; a handler that logs a timer sees this one.
-  defineProperty(Timeout, 'name', { value: 'Timeout' });
-  defineProperty(Immediate, 'name', { value: 'Immediate' });
+  // A class named by a property keeps its name when the bundle is minified.
+  const { Timer } = {
+    Timer: class {
+      readonly #id: number;
+      constructor(id: number) {
+        this.#id = id;
+        const entry = entries[id];
+        if (entry) entry.timer = this;
+      }
+      ref(): this {
+        return this.#count(true);
+      }
+      unref(): this {
+        return this.#count(false);
+      }
+      #count(counts: boolean): this {
+        const entry = entries[this.#id];
+        if (entry) entry.counts = counts;
+        return this;
+      }
+      hasRef(): boolean {
+        return entries[this.#id]?.counts ?? false;
+      }
+      refresh(): this {
+        const entry = entries[this.#id];
+        if (!entry) return this;
+        clearTimeout(entry.native);
+        entry.due = performanceNow() + entry.delay;
+        schedule(this.#id, entry);
+        return this;
+      }
+      close(): this {
+        drop(this.#id);
+        return this;
+      }
+      [Symbol.toPrimitive](): number {
+        return this.#id;
+      }
+      [Symbol.dispose](): void {
+        drop(this.#id);
+      }
+      static idOf(timer: unknown): number {
+        return timer instanceof Timer ? timer.#id : Number(timer);
+      }
+    },
+  };
+  const { Timeout, Immediate } = {
+    Timeout: class extends Timer {
+      /** Stacks show the callback by this name. */
+      readonly _onTimeout: unknown;
+      constructor(callback: unknown, delay: unknown, repeats: boolean, args: unknown[]) {
+        super(add(callback, delay, repeats, args));
+        this._onTimeout = callback;
+      }
+    },
+    Immediate: class extends Timer {
+      constructor(callback: unknown, args: unknown[]) {
+        super(add(callback, 0, false, args));
+      }
+    },
+  };
   const clear = (timer: unknown): void => drop(idOf(timer));
-  const idOf = (timer: unknown): number => (timer === undefined ? 0 : Timeout.idOf(timer));
+  const idOf = (timer: unknown): number => (timer === undefined ? 0 : Timer.idOf(timer));
 
   return {
     globals: {
       setTimeout: (callback: unknown, delay?: unknown, ...args: unknown[]) =>
-        new Timeout(add(callback, delay, false, args)),
+        new Timeout(callback, delay, false, args),
       setInterval: (callback: unknown, delay?: unknown, ...args: unknown[]) =>
-        new Timeout(add(callback, delay, true, args)),
-      setImmediate: (callback: unknown, ...args: unknown[]) =>
-        new Immediate(add(callback, 0, false, args)),
+        new Timeout(callback, delay, true, args),
+      setImmediate: (callback: unknown, ...args: unknown[]) => new Immediate(callback, args),
       clearTimeout: clear,
       clearInterval: clear,
       clearImmediate: clear,
-    },
+    } as unknown as Services['timers'],
     freeze: () => {
       frozen = true;
       for (const id in entries) clearTimeout(entries[id]?.native);
@@ -153,12 +174,4 @@ export function createTimers(onUncaught: (error: unknown) => void): Timers {
 function delayOf(delay: unknown): number {
   const wait = Number(delay);
   return wait >= 1 && wait <= 2 ** 31 - 1 ? Math.trunc(wait) : 1;
-}
-
-function invalidCallback(callback: unknown): TypeError {
-  const received = callback === undefined ? 'undefined' : `type ${typeof callback}`;
-  const error = new TypeError(
-    `The "callback" argument must be of type function. Received ${received}`,
-  );
-  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
 }

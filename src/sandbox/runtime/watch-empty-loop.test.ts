@@ -12,7 +12,7 @@ describe('watchEmptyLoop', () => {
   test('tells, once nothing has been pending for a while, since when', async () => {
     const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
     let pending = true;
-    const onEmpty = vi.fn();
+    const onEmpty = vi.fn(() => false);
     const start = performance.now();
     watchEmptyLoop(() => pending, onEmpty);
     vi.advanceTimersByTime(1_000);
@@ -24,7 +24,7 @@ describe('watchEmptyLoop', () => {
 
   test('waits anew where something came up meanwhile', async () => {
     const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
-    const onEmpty = vi.fn();
+    const onEmpty = vi.fn(() => false);
     let pending = false;
     watchEmptyLoop(() => pending, onEmpty);
     vi.advanceTimersByTime(250);
@@ -37,7 +37,7 @@ describe('watchEmptyLoop', () => {
 
   test('waits as long as it is told to', async () => {
     const { quietMs, watchEmptyLoop } = await import('./watch-empty-loop.ts');
-    const onEmpty = vi.fn();
+    const onEmpty = vi.fn(() => false);
     watchEmptyLoop(() => false, onEmpty, quietMs.init);
     vi.advanceTimersByTime(2_500);
     expect(onEmpty).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ describe('watchEmptyLoop', () => {
     }));
     const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
     vi.doUnmock('../primordials.ts');
-    const onEmpty = vi.fn();
+    const onEmpty = vi.fn(() => false);
     watchEmptyLoop(() => false, onEmpty);
     const pollAt = (time: number): void => {
       now = time;
@@ -67,7 +67,7 @@ describe('watchEmptyLoop', () => {
 
   test('is silent once stopped', async () => {
     const { watchEmptyLoop } = await import('./watch-empty-loop.ts');
-    const onEmpty = vi.fn();
+    const onEmpty = vi.fn(() => false);
     watchEmptyLoop(() => false, onEmpty).stop();
     vi.advanceTimersByTime(1_000);
     expect(onEmpty).not.toHaveBeenCalled();

@@ -1,0 +1,13 @@
+import { ownFrame } from '../runtime/own-frame.ts';
+import { taskPaths } from '../runtime/task-paths.ts';
+
+const inner =
+  /(?:\n *at [^\n]*\(<anonymous>\))*\n *at (?:[^\n]*[( ])?(?:file:\/\/\/var\/runtime\/|blob:|node:)[^\n)]*\)?/g;
+const frame = /^ *at [^\n]*/gm;
+
+/** A text without the lines that are frames of the runtime, and with those of the function as in Node. */
+export function cutFrames(text: string): string {
+  const mayHold = text.includes(taskPaths.runtime) || text.includes('blob:');
+  const outer = mayHold || text.includes('(node:') ? text.replace(inner, '') : text;
+  return outer.includes('/var/task/') ? outer.replace(frame, ownFrame) : outer;
+}

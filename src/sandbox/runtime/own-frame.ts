@@ -1,0 +1,21 @@
+import { sourcePlaces } from '../load/source-places.ts';
+
+// Node runs a CommonJS module in a function without a name, the sandbox in an eval.
+const moduleFrame = /^(\s+at )Object\.(?:eval|<anonymous>) \((?=\/var\/task\/)/;
+// What runs as an ES module is a function in an eval as well; in Node its frame has no name.
+const bodyFrame = /^(\s+at (?:async )?)eval \((file:\/\/\/var\/task\/[^()]+)\)/;
+const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
+
+/** A line of a stack as it would be in Node: with the place in the source, and Node's names. */
+export function ownFrame(line: string): string {
+  return line
+    .replaceAll(place, inSource)
+    .replace(moduleFrame, '$1Object.<anonymous> (')
+    .replace(bodyFrame, '$1$2');
+}
+
+/** The runtime puts words into the lines of files. */
+function inSource(_match: string, path: string, line: string, column: string): string {
+  const found = sourcePlaces.find(path, { line: Number(line), column: Number(column) });
+  return `${path}:${found.line}:${found.column}`;
+}
