@@ -38,16 +38,6 @@ describe('initFailure', () => {
           "Runtime.ImportModuleError: Error: Cannot find module 'x'",
           "Require stack:",
           "- a",
-          "    at initFailure (/tmp/wt/runtime/src/sandbox/runtime/init-failure.ts:10:10)",
-          "    at /tmp/wt/runtime/src/sandbox/runtime/init-failure.test.ts:31:26",
-          "    at file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:1695:35",
-          "    at file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:2864:26",
-          "    at file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:3402:20",
-          "    at new Promise (<anonymous>)",
-          "    at runWithCancel (file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:3397:10)",
-          "    at file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:3381:20",
-          "    at new Promise (<anonymous>)",
-          "    at runWithTimeout (file:///tmp/wt/runtime/node_modules/vitest/dist/chunks/run.zBhXlcZQ.js:3339:10)",
         ],
       }
     `);
