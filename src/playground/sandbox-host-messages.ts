@@ -8,7 +8,12 @@ import { readStream } from './sandbox-host-stream.ts';
 
 const noticeLimit = 2_000;
 const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL', 'RAW'] as const;
-const noticeCodes = ['log-limit', 'call-limit', 'response-too-large', 'module-unavailable'] as const;
+const noticeCodes = [
+  'log-limit',
+  'call-limit',
+  'response-too-large',
+  'module-unavailable',
+] as const;
 const streams = ['stdout', 'stderr'] as const;
 
 /** What the worker said, or null where it is not a message: all of it is untrusted. */
@@ -68,7 +73,9 @@ function readEnd(fields: Fields): WorkerMessage | null {
   if (type === 'response') {
     const stream = fields['stream'] === undefined ? undefined : readStream(fields['stream']);
     if (typeof body !== 'string' || stream === null) return null;
-    return { type, requestId, body, durationMs, ...exit, ...(stream ? { stream } : {}) };
+    const late = readError(fields['diedOf']);
+    const more = { ...exit, ...(stream ? { stream } : {}), ...(late ? { diedOf: late } : {}) };
+    return { type, requestId, body, durationMs, ...more };
   }
   if (type === 'oversized') {
     const bytes = read.count(fields['bytes']);

@@ -5,6 +5,7 @@ import type {
   Outcome,
   RecordedCall,
   RunResult,
+  RuntimeError,
 } from '../sandbox/protocol.ts';
 import { hostLimits } from './sandbox-host-limits.ts';
 
@@ -14,6 +15,7 @@ export interface RunRecord {
   readonly timeoutMs: number;
   initMs?: number;
   exit?: ExitReason;
+  diedOf?: RuntimeError;
   /** Whether the line was within what a run may log; the sandbox should have stopped before. */
   addLog(line: LogLine): boolean;
   /** Whether the call was within what a run may record. */
@@ -59,6 +61,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       durationMs,
       ...(record.initMs === undefined ? {} : { initMs: record.initMs }),
       ...(record.exit === undefined ? {} : { exit: record.exit }),
+      ...(record.diedOf === undefined ? {} : { diedOf: record.diedOf }),
     }),
   };
   return record;

@@ -227,6 +227,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
       case 'response': {
         const end = message.exit ? endWorker : finish;
         if (message.exit) exited(message.exit);
+        if (message.type === 'response' && message.diedOf) record.diedOf = message.diedOf;
         end(outcomeOf(message), durationMs);
       }
     }

@@ -176,6 +176,8 @@ export interface RunResult {
   initMs?: number;
   /** How the function's process ended, where it did: the next run is a cold start. */
   exit?: ExitReason;
+  /** What the process died of after it had answered: Lambda hears of it too late. */
+  diedOf?: RuntimeError;
 }
 
 /** An error in the runtime's own form: the members of Lambda's error payload, and the place. */
@@ -209,8 +211,9 @@ export type WorkerMessage =
       body: string;
       stream?: ResponseStream;
       durationMs: number;
-      /** Where the process ended right after. */
+      /** Where the process ended right after, and of what. */
       exit?: ExitReason;
+      diedOf?: RuntimeError;
     }
   | { type: 'oversized'; requestId: string; bytes: number; durationMs: number }
   | {

@@ -17,7 +17,7 @@ export interface CaseVerdict {
 /** Compares what the sandbox did with what was recorded. */
 export function judgeCase(recorded: RuntimeCase, results: readonly RunResult[]): CaseVerdict {
   const { name } = recorded;
-  const observed = observedBehaviour(results);
+  const observed = observedBehaviour(results, recorded.runtime);
   const differences = compareBehaviour(recorded.expect, observed, Object.keys(recorded.files));
   if (differences.length === 0) return { name, verdict: 'same', differences };
   const reason = reasonFor(recorded, differences, observed);

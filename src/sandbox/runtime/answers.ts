@@ -15,10 +15,16 @@ export interface AnswersOptions {
   initFailure: () => { position: FilePosition | undefined } | undefined;
   /** The answer is out; the process ends with it or not. */
   answered: (exits: boolean) => void;
+  /** Waits until rejections that nobody handled have been told. */
+  settle: () => Promise<void>;
 }
+
+type Response = Extract<WorkerMessage, { type: 'response' }>;
 
 /** What the runtime posts, as messages to the page. */
 export function createAnswers(options: AnswersOptions): Answers & {
+  /** Sends the answer that is on its way, where the process ends now. Answers whether there was one. */
+  exit(reason: ExitReason): boolean;
   /** The function did not load: the process ends. */
   initError(thrown: unknown, initMs: number, exit: ExitReason, position?: FilePosition): void;
 } {
@@ -37,14 +43,32 @@ export function createAnswers(options: AnswersOptions): Answers & {
     answered(true);
   };
 
+  let held: Response | undefined;
+  /** Sends the response that is held back, if there is one, with what came of the process since. */
+  const release = (end: Pick<Response, 'exit' | 'diedOf'> = {}): boolean => {
+    const response = held;
+    held = undefined;
+    if (!response) return false;
+    send({ ...response, ...end });
+    answered(end.exit !== undefined);
+    return true;
+  };
+
   return {
     initError,
+    exit: (exit) => release({ exit }),
     value: (value) => {
       const body = serialiseResponse(value, runtime);
       const bytes = utf8Length(body, limits.responseBytes);
-      if (bytes > limits.responseBytes) send({ type: 'oversized', ...about(), bytes });
-      else send({ type: 'response', ...about(), body });
-      answered(false);
+      if (bytes > limits.responseBytes) {
+        send({ type: 'oversized', ...about(), bytes });
+        answered(false);
+        return;
+      }
+      held = { type: 'response', ...about(), body };
+      // Node.js 22's runtime answers at once, and may die thereafter; the other has waited before.
+      if (runtime === 'nodejs22.x') void options.settle().then(() => release());
+      else release();
     },
     stream: ({ chunks, contentType }, failure) => {
       const error = failure && describeError(failure.thrown, runtime);
@@ -63,6 +87,7 @@ export function createAnswers(options: AnswersOptions): Answers & {
         return;
       }
       const error = describeError(thrown, runtime);
+      if (exit && release({ exit, diedOf: error })) return;
       send({ type: 'error', ...about(), error, ...(exit ? { exit } : {}) });
       answered(exit !== undefined);
     },

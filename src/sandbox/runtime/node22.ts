@@ -2,22 +2,14 @@ import { primordials } from '../primordials.ts';
 import type { InvokeRequest } from '../protocol.ts';
 import { isStreaming } from './awslambda.ts';
 import { createCompletion } from './completion22.ts';
+import { failure22 } from './failure22.ts';
 import { context22 } from './invocation-context.ts';
 import { exampleTrace } from './lambda-environment.ts';
 import type { LambdaHandler } from '../load/resolve-handler.ts';
 import type { RuntimeParts } from './parts.ts';
 import { createResponseStream } from './response-stream.ts';
-import { RuntimeFailure } from './runtime-failure.ts';
 
 const statuses = { uncaughtException: 129, unhandledRejection: 128 } as const;
-
-/** An error of this runtime: its name is its class's, hence not among its own members. */
-function failure22(name: string, message: string, members: object = {}): RuntimeFailure {
-  const failure = new RuntimeFailure(name, message);
-  if (message === '') failure.stack = name;
-  Object.defineProperty(failure, 'name', { enumerable: false });
-  return Object.assign(failure, members);
-}
 
 // Named by properties, as in node24.ts.
 const classes = {
@@ -130,12 +122,7 @@ export const node22 = {
       parts.logError('Unhandled Promise Rejection', error);
       parts.answers.error(error, { status: statuses.unhandledRejection });
     });
-    const handler = await parts.load().catch((error: unknown) => {
-      if (error instanceof RuntimeFailure) {
-        Object.defineProperty(error, 'name', { enumerable: false });
-      }
-      throw error;
-    });
+    const handler = await parts.load();
     new classes.Runtime(handler, parts, isStreaming(handler)).scheduleIteration();
   },
 };

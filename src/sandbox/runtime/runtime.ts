@@ -21,6 +21,7 @@ import { createLogger } from './logger.ts';
 import { createMacrotask } from './macrotask.ts';
 import { node22 } from './node22.ts';
 import { node24 } from './node24.ts';
+import { as22, hideName } from './failure22.ts';
 import type { RuntimeParts } from './parts.ts';
 import { createProcess } from './process.ts';
 import type { SourcePlace } from './source-place.ts';
@@ -67,6 +68,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
     let loader: FunctionLoader | undefined;
 
     const end = (reason: ExitReason, at = performanceNow()): void => {
+      if (answers.exit(reason)) return;
       const { requestId } = request;
       send({ type: 'exit', requestId, reason, durationMs: Math.max(0, at - startedAt) });
       die();
@@ -107,6 +109,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
     });
     const logError = (title: string, thrown: unknown): void => {
       const error = intoError(thrown, runtime);
+      if (runtime === 'nodejs22.x') hideName(error);
       if (logger.format === 'JSON') console['error']?.(error);
       else console['error']?.(title, `\t${errorLogText(error, runtime)}`);
     };
@@ -160,6 +163,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       send,
       requestId: () => request.requestId,
       durationMs: () => doneAt - startedAt,
+      settle,
       initFailure: () => (phase === 'init' ? { position: failedAt } : undefined),
       answered: (exits) => {
         phase = 'idle';
@@ -251,7 +255,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       failedAt = await loader?.placeOf(thrown);
       const failed = initFailure(thrown);
       if (runtime === 'nodejs22.x') {
-        process.emit('uncaughtException', failed, 'uncaughtException');
+        process.emit('uncaughtException', as22(failed), 'uncaughtException');
         return;
       }
       try {
