@@ -57,3 +57,8 @@ declare module 'readable-stream/lib/stream.js' {
   export default Stream;
   export { Duplex, Readable, Writable } from 'node:stream';
 }
+
+declare module 'unenv/node/internal/os/constants' {
+  const constants: Record<'dlopen' | 'errno' | 'priority' | 'signals', Record<string, number>>;
+  export = constants;
+}

@@ -1,0 +1,4 @@
+import assert from 'node:assert';
+
+/** `node:assert/strict`. */
+export default assert.strict;
