@@ -18,7 +18,7 @@ const named = new RangeError('mine');
 const deeds: Deed<Assert>[] = [
   [
     'passes what holds',
-    (a) => {
+    (a: Assert) => {
       a(1);
       a.ok('x');
       a.equal(1, '1');
@@ -39,40 +39,40 @@ const deeds: Deed<Assert>[] = [
       return 'all';
     },
   ],
-  ['compares numbers', (a) => a.strictEqual(1, 2)],
-  ['compares short texts', (a) => a.strictEqual('abc', 'abd')],
-  ['compares long texts', (a) => a.strictEqual('a'.repeat(20), 'b'.repeat(20))],
-  ['compares nothing with something', (a) => a.strictEqual(undefined, 'x')],
-  ['compares loosely', (a) => a.equal(1, 2)],
-  ['refuses equals', (a) => a.notEqual(1, 1)],
-  ['refuses the same', (a) => a.notStrictEqual(1, 1)],
-  ['tells equal from identical', (a) => a.strictEqual({ a: 1 }, { a: 1 })],
-  ['compares kinds of objects', (a) => a.strictEqual([1], { a: 1 })],
-  ['compares deeply and loosely', (a) => a.deepEqual({ a: 1 }, { a: 2 })],
-  ['compares deeply', (a) => a.deepStrictEqual({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3] })],
-  ['compares lists of different length', (a) => a.deepStrictEqual([1, 2, 3], [1, 2])],
-  ['compares values deeply', (a) => a.deepStrictEqual(1, 2)],
-  ['refuses deep equals', (a) => a.notDeepStrictEqual({ a: 1 }, { a: 1 })],
-  ['refuses loose deep equals', (a) => a.notDeepEqual({ a: 1 }, { a: 1 })],
-  ['compares parts', (a) => a.partialDeepStrictEqual({ a: 1 }, { a: 2 })],
-  ['throws an error of ours', (a) => a.strictEqual(1, 2, named)],
-  ['fails', (a) => a.fail()],
-  ['fails with words', (a) => a.fail('words')],
-  ['says a message', (a) => a.ok(0, 'must be there')],
-  ['needs a value', (a) => (a.ok as () => void)()],
-  ['matches', (a) => a.match('abc', /x/)],
-  ['does not match', (a) => a.doesNotMatch('abc', /b/)],
-  ['misses an exception', (a) => a.throws(() => 1)],
-  ['misses an exception of a class', (a) => a.throws(() => 1, TypeError, 'words')],
-  ['compares the text of an error', (a) => a.throws(boom, /other/)],
-  ['compares properties of an error', (a) => a.throws(boom, { message: 'other' })],
-  ['compares the class of an error', (a) => a.throws(boom, RangeError)],
-  ['refuses an exception', (a) => a.doesNotThrow(boom)],
-  ['refuses an error', (a) => a.ifError(new Error('x'))],
-  ['refuses to call a number', (a) => a.throws(5 as never)],
+  ['compares numbers', (a: Assert) => a.strictEqual(1, 2)],
+  ['compares short texts', (a: Assert) => a.strictEqual('abc', 'abd')],
+  ['compares long texts', (a: Assert) => a.strictEqual('a'.repeat(20), 'b'.repeat(20))],
+  ['compares nothing with something', (a: Assert) => a.strictEqual(undefined, 'x')],
+  ['compares loosely', (a: Assert) => a.equal(1, 2)],
+  ['refuses equals', (a: Assert) => a.notEqual(1, 1)],
+  ['refuses the same', (a: Assert) => a.notStrictEqual(1, 1)],
+  ['tells equal from identical', (a: Assert) => a.strictEqual({ a: 1 }, { a: 1 })],
+  ['compares kinds of objects', (a: Assert) => a.strictEqual([1], { a: 1 })],
+  ['compares deeply and loosely', (a: Assert) => a.deepEqual({ a: 1 }, { a: 2 })],
+  ['compares deeply', (a: Assert) => a.deepStrictEqual({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3] })],
+  ['compares lists of different length', (a: Assert) => a.deepStrictEqual([1, 2, 3], [1, 2])],
+  ['compares values deeply', (a: Assert) => a.deepStrictEqual(1, 2)],
+  ['refuses deep equals', (a: Assert) => a.notDeepStrictEqual({ a: 1 }, { a: 1 })],
+  ['refuses loose deep equals', (a: Assert) => a.notDeepEqual({ a: 1 }, { a: 1 })],
+  ['compares parts', (a: Assert) => a.partialDeepStrictEqual({ a: 1 }, { a: 2 })],
+  ['throws an error of ours', (a: Assert) => a.strictEqual(1, 2, named)],
+  ['fails', (a: Assert) => a.fail()],
+  ['fails with words', (a: Assert) => a.fail('words')],
+  ['says a message', (a: Assert) => a.ok(0, 'must be there')],
+  ['needs a value', (a: Assert) => (a.ok as () => void)()],
+  ['matches', (a: Assert) => a.match('abc', /x/)],
+  ['does not match', (a: Assert) => a.doesNotMatch('abc', /b/)],
+  ['misses an exception', (a: Assert) => a.throws(() => 1)],
+  ['misses an exception of a class', (a: Assert) => a.throws(() => 1, TypeError, 'words')],
+  ['compares the text of an error', (a: Assert) => a.throws(boom, /other/)],
+  ['compares properties of an error', (a: Assert) => a.throws(boom, { message: 'other' })],
+  ['compares the class of an error', (a: Assert) => a.throws(boom, RangeError)],
+  ['refuses an exception', (a: Assert) => a.doesNotThrow(boom)],
+  ['refuses an error', (a: Assert) => a.ifError(new Error('x'))],
+  ['refuses to call a number', (a: Assert) => a.throws(5 as never)],
   [
     'has the parts of its error',
-    (a) => {
+    (a: Assert) => {
       try {
         a.strictEqual(1, 2);
       } catch (error) {
@@ -94,15 +94,15 @@ const deeds: Deed<Assert>[] = [
 const later: Deed<Assert>[] = [
   [
     'expects rejections',
-    async (a) => {
+    async (a: Assert) => {
       await a.rejects(Promise.reject(new TypeError('no')), TypeError);
       await a.doesNotReject(Promise.resolve());
       return 'all';
     },
   ],
-  ['misses a rejection', (a) => a.rejects(Promise.resolve())],
-  ['refuses a rejection', (a) => a.doesNotReject(Promise.reject(new Error('no')))],
-  ['refuses what is no promise', (a) => a.rejects(5 as never)],
+  ['misses a rejection', (a: Assert) => a.rejects(Promise.resolve())],
+  ['refuses a rejection', (a: Assert) => a.doesNotReject(Promise.reject(new Error('no')))],
+  ['refuses what is no promise', (a: Assert) => a.rejects(5 as never)],
 ];
 
 describe('node:assert', () => {

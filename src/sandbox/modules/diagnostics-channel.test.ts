@@ -1,5 +1,5 @@
 import real from 'node:diagnostics_channel';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import own from './diagnostics-channel.ts';
 import { expectAgreement } from './shared/test-agreement.ts';
 
@@ -16,6 +16,6 @@ test('publishes to those who subscribed as Node does', () => {
       channels.unsubscribe('orders', listener),
     );
     channels.channel('orders').publish({ id: 2 });
-    return [seen, answers, channels.channel('orders') === channels.channel('orders')];
+    return [seen, answers, channels.channel('orders') instanceof channels.Channel];
   });
 });

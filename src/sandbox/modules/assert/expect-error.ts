@@ -45,7 +45,9 @@ export function expectError(
 }
 
 /** Stands in the message for the properties that are compared. */
-class Comparison {}
+class Comparison {
+  [property: string]: unknown;
+}
 
 function matchProperties(
   error: unknown,
