@@ -45,6 +45,8 @@ export interface Services {
   notify(notice: Notice): void;
   /** The function's files as they were given, for the file system that handlers see. */
   taskFiles?: readonly { name: string; code: string }[];
+  /** What each AsyncLocalStorage holds in what runs now; whoever lets code run later puts it back. */
+  asyncContext: { current: ReadonlyMap<object, unknown> };
   /** Raw text to the process's streams. */
   write(stream: 'stdout' | 'stderr', text: string): void;
 }

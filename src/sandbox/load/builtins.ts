@@ -1,5 +1,6 @@
 import { chunkOf } from '../module-chunks.ts';
 import { services } from '../services.ts';
+import { asyncContext } from './async-context.ts';
 import { evaluateText } from './evaluate-text.ts';
 
 /** The modules that came with the function, and those that the runtime has itself. */
@@ -20,7 +21,8 @@ export function createBuiltins(
   texts: Readonly<Record<string, string>>,
   own: Readonly<Record<string, () => unknown>>,
 ): Builtins {
-  const values = new Map<string, unknown>([['services', { services }]]);
+  services.asyncContext = asyncContext;
+  const values = new Map<string, unknown>([['services', services]]);
   const made = new Map<string, unknown>();
   const value = (id: string): unknown => {
     if (values.has(id)) return values.get(id);
