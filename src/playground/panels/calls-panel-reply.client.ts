@@ -35,7 +35,7 @@ export function callsPanelReply(row: ReplyRow, actions: CallsActions): TemplateR
       </div>
       <textarea
         class="pg-reply-text"
-        rows="6"
+        rows="4"
         aria-label=${`Reply to ${key}`}
         aria-invalid=${problem === null ? nothing : 'true'}
         placeholder="{}"
