@@ -1,6 +1,7 @@
 import { createChecker } from './app/create-checker.client.ts';
 import { createDesk } from './app/create-desk.client.ts';
 import { createReplies } from './app/create-replies.ts';
+import { createFileTabs } from './app/create-file-tabs.client.ts';
 import { createKeeper } from './app/create-keeper.client.ts';
 import { createRunControl } from './app/create-run-control.client.ts';
 import { createSettings } from './app/create-settings.client.ts';
@@ -35,6 +36,7 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   const replies = createReplies();
   const desk = createDesk(parts, [createSettings(parts.settings), replies]);
   const notify = createNotice(parts.notice);
+  createFileTabs({ place: parts.files, panel: parts.handler.host, files: desk.handler, notify });
   const status = (text: string): void => {
     parts.status.textContent = text;
   };

@@ -10,7 +10,7 @@ export interface Checker {
   /** Checks the event as soon as its author pauses. */
   checkSoon(): void;
   /** Takes what the handler's language service has found. */
-  showHandlerProblems(problems: Problem[]): void;
+  showHandlerProblems(problems: Problem[], file: string): void;
 }
 
 export interface CheckerOptions {
@@ -22,6 +22,7 @@ export interface CheckerOptions {
 /** Makes a checker of the event on the desk. */
 export function createChecker({ output, eventType, text }: CheckerOptions): Checker {
   let timer = 0;
+  const byFile = new Map<string, Problem[]>();
 
   const show = (change: Partial<ReturnType<Output['view']>['problems']>): void => {
     output.show({ problems: { ...output.view().problems, ...change } });
@@ -43,8 +44,13 @@ export function createChecker({ output, eventType, text }: CheckerOptions): Chec
       clearTimeout(timer);
       timer = window.setTimeout(() => void check(), pause);
     },
-    showHandlerProblems: (handler) => {
-      show({ handler });
+    showHandlerProblems(problems, file) {
+      byFile.set(file, problems);
+      show({
+        handler: [...byFile].flatMap(([name, found]) =>
+          found.map((problem) => ({ ...problem, file: name })),
+        ),
+      });
     },
   };
 }

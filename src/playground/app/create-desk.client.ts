@@ -5,6 +5,8 @@ import { pristine } from '../state/opening.ts';
 import type { Work } from '../state/opening.ts';
 import { usualOptions } from '../state/options.ts';
 import type { Options } from '../state/options.ts';
+import { createHandlerFiles } from './create-handler-files.ts';
+import type { HandlerFiles } from './create-handler-files.ts';
 import { createSlot } from './create-slot.client.ts';
 import type { Slot } from './create-slot.client.ts';
 import type { PaneParts, Parts } from './find-parts.client.ts';
@@ -13,7 +15,7 @@ import type { OptionFields } from './option-fields.ts';
 /** The two editors and the fields beside them: what the reader works on. */
 export interface Desk {
   event: Slot;
-  handler: Slot;
+  handler: HandlerFiles;
   read(): Work;
   /** Puts work on the desk. `keepTyped` leaves a text alone that somebody has already begun to edit. */
   write(work: Work, options?: { keepTyped?: boolean }): void;
@@ -23,12 +25,14 @@ export interface Desk {
   onChange(listener: () => void): void;
 }
 
-/** Makes the desk over the elements that the build has rendered. All options have their place in one of `fields`. */
+/** Makes the desk over the elements that the build has rendered. All options have their place in the files or in one of `otherFields`. */
 export function createDesk(
   { event, handler, choices }: Parts,
-  fields: readonly Pick<OptionFields<never>, 'read' | 'write' | 'onChange'>[],
+  otherFields: readonly Pick<OptionFields<never>, 'read' | 'write' | 'onChange'>[],
 ): Desk {
-  const slots = { event: createSlot(event), handler: createSlot(handler) };
+  const files = createHandlerFiles(createSlot(handler));
+  const slots = { event: createSlot(event), handler: files };
+  const fields = [files, ...otherFields];
   const listeners = new Set<() => void>();
   let data: PlaygroundData | undefined;
   // What the texts were made from. A field shows the reader's next choice before `write` follows it.
@@ -68,7 +72,7 @@ export function createDesk(
       choices.handler.value = work.handlerName;
       choices.language.value = work.language;
       for (const part of fields) part.write(work);
-      slots.handler.monaco()?.setLanguage(work.language);
+      files.setLanguage(work.language);
       for (const name of ['event', 'handler'] as const) {
         if (!(keepTyped && slots[name].isTouched())) slots[name].setText(work[name]);
       }

@@ -32,6 +32,7 @@ export interface Parts {
     language: HTMLSelectElement;
   };
   settings: SettingsParts;
+  files: HTMLElement;
   stop: HTMLButtonElement;
   status: HTMLElement;
   notice: HTMLElement;
@@ -72,6 +73,7 @@ export function findParts(root: HTMLElement): Parts {
       problems: get('[data-part="environment-problems"]'),
       lambdaSets: get('[data-part="lambda-sets"]'),
     },
+    files: get('[data-part="files"]'),
     stop: get('[data-action="stop"]'),
     status: get('[data-part="status"]'),
     notice: get('[data-part="notice"]'),

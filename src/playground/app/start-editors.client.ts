@@ -21,6 +21,9 @@ export interface EditorStartOptions {
 // Monaco does not support touch keyboards, and has no room on a phone.
 const plainDevices = '(pointer: coarse), (max-width: 48rem)';
 
+/** Milliseconds after which the language service hears of a change in another file. */
+const pause = 400;
+
 /** Prepares the start of the editors. */
 export function startEditors({ parts, desk, eventType, checker }: EditorStartOptions): EditorStart {
   const showSchema = (): void => {
@@ -34,6 +37,17 @@ export function startEditors({ parts, desk, eventType, checker }: EditorStartOpt
       // Without it there is no completion; the list of problems does not need it.
       () => undefined,
     );
+  };
+
+  let timer = 0;
+  const showSources = (): void => {
+    // Another file may have been chosen while Monaco was loading.
+    desk.handler.show(desk.handler.shown().name);
+    desk.handler.monaco()?.setSources(desk.handler.all());
+    desk.onChange(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => desk.handler.monaco()?.setSources(desk.handler.all()), pause);
+    });
   };
 
   const load = async (): Promise<void> => {
@@ -50,15 +64,18 @@ export function startEditors({ parts, desk, eventType, checker }: EditorStartOpt
             }),
           )
           .then(showSchema),
-        desk.handler.upgrade(() =>
-          upgradeToMonaco({
-            textarea: parts.handler.textarea,
-            host: parts.handler.monaco,
-            label: 'Handler',
-            language: desk.read().language,
-            onDiagnostics: checker.showHandlerProblems,
-          }),
-        ),
+        desk.handler
+          .upgrade(() =>
+            upgradeToMonaco({
+              textarea: parts.handler.textarea,
+              host: parts.handler.monaco,
+              label: 'Handler',
+              language: desk.handler.shown().language,
+              file: desk.handler.shown().name,
+              onDiagnostics: checker.showHandlerProblems,
+            }),
+          )
+          .then(showSources),
       ]);
     } catch (error) {
       parts.status.textContent =

@@ -3,18 +3,14 @@ import { editorOptions } from './editor-options.client.ts';
 import { keepIndentProvisional } from './keep-indent-provisional.client.ts';
 import { onMarkers } from './marker-listeners.client.ts';
 import { colors, setModelSchema } from './monaco-core.client.ts';
-import type { EditorLanguage, MonacoEditor, UpgradeOptions } from './monaco-editor.ts';
+import { modelName } from './model-name.ts';
+import type { EditorFile, MonacoEditor, UpgradeOptions } from './monaco-editor.ts';
 import { problemsOfMarkers } from './problems-of-markers.ts';
 import { suggestByChoice } from './suggest-by-choice.client.ts';
 import { keepTabRule } from './tab-rule.client.ts';
 import { takePlaceOf } from './take-place-of.client.ts';
 import { takeWholeTexts } from './take-whole-texts.client.ts';
 
-const extensions: Record<EditorLanguage, string> = {
-  json: 'json',
-  typescript: 'ts',
-  javascript: 'js',
-};
 let count = 0;
 
 /** Puts Monaco in a textarea's place, at once. */
@@ -23,6 +19,7 @@ export function createMonacoEditor({
   host,
   label,
   language,
+  file = 'index',
   schema,
   onDiagnostics,
 }: UpgradeOptions): MonacoEditor {
@@ -30,9 +27,10 @@ export function createMonacoEditor({
   const tell = (): void => {
     for (const listener of changed) listener();
   };
-  const createModel = (text: string, of: EditorLanguage): editor.ITextModel => {
-    count += 1;
-    const uri = Uri.parse(`file:///${label.toLowerCase()}-${count}.${extensions[of]}`);
+  count += 1;
+  const folder = `file:///${label.toLowerCase()}-${count}/`;
+  const createModel = ({ name, text, language: of }: EditorFile): editor.ITextModel => {
+    const uri = Uri.parse(folder + modelName(name, of));
     // The schema first, or the service looks at the text twice.
     const model = editor.createModel('', 'plaintext', uri);
     if (schema && of === 'json') setModelSchema(model, schema);
@@ -46,14 +44,24 @@ export function createMonacoEditor({
     model.setValue(text);
     onMarkers(model, (markers) => {
       markOnce('playground:first-diagnostics');
-      onDiagnostics?.(problemsOfMarkers(markers));
+      onDiagnostics?.(problemsOfMarkers(markers), name);
     });
     model.onDidChangeContent(tell);
     editor.setModelLanguage(model, of);
     return model;
   };
+  const closeModel = (name: string, old: editor.ITextModel): void => {
+    setModelSchema(old, undefined);
+    old.dispose();
+    onDiagnostics?.([], name);
+  };
 
-  let model = createModel(textarea.value, language);
+  // Those that are not shown, with where one was in them.
+  const others = new Map<
+    string,
+    { model: editor.ITextModel; state: editor.ICodeEditorViewState | null }
+  >();
+  let model = createModel({ name: file, text: textarea.value, language });
   const instance = editor.create(host, { ...editorOptions(textarea, label), model });
   colors.follow(host);
   keepTabRule(instance);
@@ -93,16 +101,43 @@ export function createMonacoEditor({
     setLanguage(next) {
       if (next === model.getLanguageId()) return;
       const old = model;
-      model = createModel(old.getValue(), next);
+      model = createModel({ name: file, text: old.getValue(), language: next });
       instance.setModel(model);
-      setModelSchema(old, undefined);
-      old.dispose();
+      closeModel(file, old);
+    },
+    showFile(next) {
+      if (next.name !== file) {
+        others.set(file, { model, state: instance.saveViewState() });
+        const known = others.get(next.name);
+        others.delete(next.name);
+        file = next.name;
+        model = known?.model ?? createModel(next);
+        instance.setModel(model);
+        if (known) instance.restoreViewState(known.state);
+      }
+      this.setText(next.text);
+      this.setLanguage(next.language);
+    },
+    setSources(files) {
+      const sources = files.map(({ name, text, language: of }) => ({
+        path: folder + (name.includes('.') ? name : modelName(name, of)),
+        content: text,
+      }));
+      void import('./monaco-typescript.client.ts').then(({ setSources }) => {
+        setSources(folder, sources);
+      });
+    },
+    closeFile(name) {
+      const known = others.get(name);
+      others.delete(name);
+      if (known) closeModel(name, known.model);
     },
     dispose() {
       giveBack(model.getValue());
       setModelSchema(model, undefined);
       instance.dispose();
       model.dispose();
+      for (const [name, other] of others) closeModel(name, other.model);
       changed.clear();
     },
   };

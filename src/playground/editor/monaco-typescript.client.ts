@@ -20,12 +20,32 @@ const esNext = 99;
 const bundler = 100 as number as ModuleResolutionKind;
 const everyFileIsModule = 3;
 
-for (const [label, defaults] of Object.entries({
-  javascript: javascriptDefaults,
-  typescript: typescriptDefaults,
-})) {
+const services = { javascript: javascriptDefaults, typescript: typescriptDefaults };
+const libraries = [
+  { content: handlerGlobals, filePath: 'file:///globals.d.ts' },
+  ...Object.entries(typesOfLambda).map(([path, content]) => ({
+    content,
+    filePath: `file://${path}`,
+  })),
+];
+const sources = new Map<string, { content: string; filePath: string }[]>();
+
+/** Lets the services find the files of one function by their imports. `folder` tells it from others on the page. */
+export function setSources(folder: string, files: { path: string; content: string }[]): void {
+  if (files.length < 2 && !sources.has(folder)) return;
+  sources.set(
+    folder,
+    files.map(({ path, content }) => ({ filePath: path, content })),
+  );
+  for (const defaults of Object.values(services)) {
+    defaults.setExtraLibs([...libraries, ...[...sources.values()].flat()]);
+  }
+}
+
+for (const [label, defaults] of Object.entries(services)) {
   addWorker(label, () => new TypeScriptWorker());
   defaults.setCompilerOptions({
+    allowImportingTsExtensions: true,
     allowJs: true,
     allowNonTsExtensions: true,
     erasableSyntaxOnly: true,
@@ -39,11 +59,5 @@ for (const [label, defaults] of Object.entries({
     target: esNext,
     types: [],
   });
-  defaults.setExtraLibs([
-    { content: handlerGlobals, filePath: 'file:///globals.d.ts' },
-    ...Object.entries(typesOfLambda).map(([path, content]) => ({
-      content,
-      filePath: `file://${path}`,
-    })),
-  ]);
+  defaults.setExtraLibs(libraries);
 }

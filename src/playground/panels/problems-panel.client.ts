@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { Problem } from '../validation/problem.ts';
+import { mainFile } from '../files/source-file.ts';
 import { inlineCode } from './inline-code.client.ts';
-import type { EditorName, Jump, View } from './view.ts';
+import type { EditorName, FileProblem, Jump, View } from './view.ts';
 
 const shown = 50;
 
@@ -29,7 +29,7 @@ export function problemsPanel(
   </section>`;
 }
 
-function list(editor: EditorName, problems: Problem[], jump: Jump): TemplateResult[] {
+function list(editor: EditorName, problems: FileProblem[], jump: Jump): TemplateResult[] {
   const rows = problems.slice(0, shown).map(
     (problem) =>
       html`<li>
@@ -40,9 +40,7 @@ function list(editor: EditorName, problems: Problem[], jump: Jump): TemplateResu
             jump(editor, problem);
           }}
         >
-          <span class="pg-place"
-            >${editor === 'event' ? 'Event' : 'Handler'} ${problem.line}:${problem.column}</span
-          >
+          <span class="pg-place">${nameOf(editor, problem)} ${problem.line}:${problem.column}</span>
           <span>${inlineCode(problem.message)}</span>
         </button>
       </li>`,
@@ -51,4 +49,9 @@ function list(editor: EditorName, problems: Problem[], jump: Jump): TemplateResu
     rows.push(html`<li class="pg-quiet">and ${problems.length - shown} more in the ${editor}</li>`);
   }
   return rows;
+}
+
+function nameOf(editor: EditorName, { file = mainFile }: FileProblem): string {
+  if (editor === 'event') return 'Event';
+  return file === mainFile ? 'Handler' : file;
 }

@@ -8,9 +8,12 @@ import type { LogLine, SourcePosition } from '../../sandbox/protocol.ts';
 /** The two texts that one edits. */
 export type EditorName = 'event' | 'handler';
 
+/** A problem in one of the function's files. */
+export type FileProblem = Problem & { file?: string };
+
 /** All that the panels show. */
 export interface View {
-  problems: { checked: boolean; event: Problem[]; handler: Problem[] };
+  problems: { checked: boolean; event: Problem[]; handler: FileProblem[] };
   run: { state: 'idle' | 'starting' | 'running' } | { state: 'done'; report: RunReport };
   /** Lines of a run in progress; the report has them all in the end. */
   logs: LogLine[];
