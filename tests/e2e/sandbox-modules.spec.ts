@@ -183,3 +183,35 @@ test.describe('a function that does not load', () => {
     });
   }
 });
+
+test('a module that the runtime lends to works, in its one instance', async ({ page }) => {
+  const sandbox = await openSandbox(page);
+  const code =
+    "import { inspect, format } from 'node:util'; import { Buffer as B } from 'node:buffer'; import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); export const handler = async () => [inspect({ a: [1] }), format('%d', 2), B.from('a').length, require('buffer').Buffer === B, require('util') === (await import('util')).default];";
+  expect(body(await sandbox.run(code))).toEqual(['{ a: [ 1 ] }', '2', 1, true, true]);
+});
+
+test('a store follows through awaits, timers and promises', async ({ page }) => {
+  const sandbox = await openSandbox(page);
+  const code = `
+    import { AsyncLocalStorage } from 'node:async_hooks';
+    import { setTimeout as pause } from 'node:timers/promises';
+    const storage = new AsyncLocalStorage();
+    const job = async (name) => {
+      await pause(2);
+      const first = storage.getStore();
+      await new Promise((done) => setTimeout(done, 1));
+      return [first, await Promise.resolve().then(() => storage.getStore())];
+    };
+    export const handler = async () => [
+      await Promise.all(['a', 'b'].map((name) => storage.run(name, job))),
+      storage.getStore() === undefined,
+    ];`;
+  expect(body(await sandbox.run(code))).toEqual([
+    [
+      ['a', 'a'],
+      ['b', 'b'],
+    ],
+    true,
+  ]);
+});
