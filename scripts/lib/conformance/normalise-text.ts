@@ -1,5 +1,5 @@
 /** A frame of a stack: at the end of a line, of a part of a JSON text, or of an element of an array. */
-const frame = / {2,}at [^\r\n"\\]*?(?= \{(?:[\r\n]|\\n|"|$)|[\r\n"]|\\[nr]|$)/;
+const frame = / {2,}at [^\r\n"\\]*?(?::\d+:\d+\)?|\((?:<anonymous>|native|index \d+)\))/;
 const before = /(?:\r\n|[\r\n]|\\n|\\r|(?<=[[,])")?/;
 const frames = new RegExp(`(,?)(${before.source})(${frame.source})("?)`, 'g');
 

@@ -1,4 +1,5 @@
 import type { Difference } from './compare-behaviour.ts';
+import { normaliseText } from './normalise-text.ts';
 import type { Behaviour, RuntimeCase } from './runtime-case.ts';
 
 /** A cause for which a browser, or any other machine, cannot give what was recorded. */
@@ -23,6 +24,21 @@ export const reasons: readonly Reason[] = [
       expect.exit === 'SIGABRT' &&
       expect.stderr.includes('JavaScript heap out of memory') &&
       only(differences, /^(?:stderr|exit)$/),
+  },
+  {
+    text: 'The process aborted: Node prints native frames, of which a browser has none.',
+    explains: ({ expect }, differences) =>
+      expect.exit === 'SIGABRT' &&
+      expect.stderr.includes('----- Native stack trace -----') &&
+      only(differences, /^stderr$/),
+  },
+  {
+    text: 'A promise was printed: a browser does not tell whether it is settled.',
+    explains: (_recorded, differences) =>
+      differences.every(
+        ({ where, recorded, observed }) =>
+          where === 'stdout' && withoutStates(recorded) === withoutStates(observed),
+      ),
   },
   {
     text: 'The handler lists all environment variables: those of the recording machine are not those that Lambda sets.',
@@ -65,6 +81,11 @@ export function reasonFor(
   return reason?.text ?? null;
 }
 
+/** A text without the states and values of promises. */
+function withoutStates(text: string): string {
+  return text.replace(/Promise \{[^{}]*\}/g, 'Promise {}');
+}
+
 /** A text without the column of the frame in which the stack overflowed. */
 function overflowed(text: string): string {
   return text.replace(
@@ -74,7 +95,9 @@ function overflowed(text: string): string {
 }
 
 function levelsAndTexts(stdout: string): string[] {
-  return stdout.split('\n').map((line) => line.split('\t').slice(2).join('\t'));
+  return normaliseText(stdout)
+    .split('\n')
+    .map((line) => line.split('\t').slice(2).join('\t'));
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {

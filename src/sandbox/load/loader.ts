@@ -1,6 +1,8 @@
 import type { Parsers } from '../compile/compile-file.ts';
 import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
 import type { Notice, RuntimeName } from '../protocol.ts';
+import bufferModule from '../modules/buffer.ts';
+import EventEmitter from '../modules/events.ts';
 import { createBuiltins } from './builtins.ts';
 import type { Builtins } from './builtins.ts';
 import { createCommonJsLoader } from './common-js-loader.ts';
@@ -42,6 +44,9 @@ export function createLoader(options: LoaderOptions): Loader {
   const sources = createSources({ ...options, keepsContext: awaitWord !== undefined });
   const builtins = createBuiltins(options.modules, {
     module: () => nodeModule({ requireOf: commonJs.requireOf }),
+    // The process is an emitter, and Buffer a global: modules share them.
+    buffer: () => bufferModule,
+    events: () => EventEmitter,
   });
   const hasModule = builtins.has;
   const onMissing = (specifier: string): void => {

@@ -18,7 +18,7 @@ const inspectCell = (value: unknown): string =>
   utilFormat.inspect(value, {
     maxArrayLength: 3,
     breakLength: Infinity,
-    depth: value !== null && typeof value === 'object' && !Array.isArray(value) ? -1 : 0,
+    depth: isLarge(value) ? -1 : 0,
   });
 
 /**
@@ -45,6 +45,9 @@ export function createConsole({ logger, write, warn }: ConsoleOptions): Record<s
     else it['log']?.('%s: %s', name, took, ...args);
     return true;
   };
+  const raw = (text: string): void => {
+    write(`${indent}${text.replaceAll('\n', `\n${indent}`)}\n`);
+  };
   const group: Method = (...label) => {
     if (label.length > 0) it['log']?.(...label);
     indent += ' '.repeat(indentation);
@@ -58,10 +61,10 @@ export function createConsole({ logger, write, warn }: ConsoleOptions): Record<s
     warn: entry('WARN'),
     error: entry('ERROR'),
     fatal: entry('FATAL'),
-    dirxml: (...args) => it['log']?.(...args),
+    dirxml: (...args) => raw(utilFormat.format(...args)),
     dir: (value, options) => {
       const text = utilFormat.inspect(value, { customInspect: false, ...(options as object) });
-      write(`${indent}${text.replaceAll('\n', `\n${indent}`)}\n`);
+      raw(text);
     },
     table: (value, columns) => {
       const table = consoleTable(value, columns, inspectCell);
@@ -96,6 +99,7 @@ export function createConsole({ logger, write, warn }: ConsoleOptions): Record<s
     timeEnd: (label = 'default') => {
       if (timed('timeEnd', label, [])) times.delete(String(label));
     },
+    clear: () => undefined,
     timeStamp: () => undefined,
     profile: () => undefined,
     profileEnd: () => undefined,
@@ -110,4 +114,10 @@ function duration(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const seconds = ((milliseconds % 60_000) / 1_000).toFixed(3).padStart(6, '0');
   return `${minutes}:${seconds} (m:ss.mmm)`;
+}
+
+/** What a cell of a table has no room for. */
+function isLarge(value: unknown): boolean {
+  const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+  return isObject && Object.keys(value).length > 2;
 }

@@ -16,7 +16,7 @@ export interface Crash {
   /** Whether somebody read the error's stack: V8 then forgets where it arose. */
   stackRead?: boolean;
   /** What stands before the error, where it arose in the runtime's own code. */
-  excerpt?: string;
+  excerpt?: string | undefined;
 }
 
 const internals = {
@@ -24,6 +24,8 @@ const internals = {
     'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^',
   value:
     'node:internal/process/promises:392\n      new UnhandledPromiseRejection(reason);\n      ^',
+  hungUp:
+    "node:_http_client:1161\n        err = new ConnResetException('socket hang up');\n              ^",
   domException:
     'node:internal/per_context/domexception:76\n    const self = new Error();\n                 ^',
 };
@@ -51,23 +53,38 @@ function excerptOf(crash: Crash, files: readonly FunctionFile[]): string {
   const { thrown, fromPromise, stackRead = false } = crash;
   if (crash.excerpt !== undefined) return crash.excerpt;
   if (fromPromise && isRejectionOfValue(thrown)) return internals.value;
-  if (fromPromise && stackRead) return internals.rejection;
+  // V8 remembers the place of what it throws itself for a missing value.
+  const ofEngine = thrown instanceof TypeError && /^Cannot (?:read|set) prop/.test(thrown.message);
+  if (fromPromise && stackRead && !ofEngine) return internals.rejection;
+  if (fromPromise && codeOf(thrown) === 'ECONNRESET') return internals.hungUp;
+  if (fromPromise && codeOf(thrown) === 'ERR_STREAM_WRITE_AFTER_END') return internals.rejection;
   const lines = thrown instanceof Error ? (traceLines(thrown) ?? []) : [];
   if (fromPromise && thrown instanceof DOMException) return internals.domException;
   const arose = placeInStack(lines);
-  const place = fromPromise ? arose : (crash.place ?? atThrow(arose, files));
+  const place = fromPromise ? arose : atThrow(crash.place ?? arose, thrown, files);
   return place ? sourceExcerpt(place, files) : internals.rejection;
 }
 
-/** An exception's place is that of `throw`, its stack has that of `new`. */
+/** An exception's place is that of `throw`; its stack, and what browsers tell, have that of `new`. */
 function atThrow(
   place: SourcePlace | undefined,
+  thrown: unknown,
   files: readonly FunctionFile[],
 ): SourcePlace | undefined {
-  if (!place) return undefined;
+  if (!place || !(thrown instanceof Error)) return place;
   const [, text = ''] = sourceExcerpt(place, files).split('\n');
-  const before = /\bthrow\s+$/.exec(text.slice(0, place.column - 1));
-  return before ? { ...place, column: before.index + 1 } : place;
+  const before = text.slice(0, place.column - 1);
+  const statement = Math.max(...[';', '{', '}'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const within = /\bthrow\b/.exec(before.slice(statement));
+  if (within) return { ...place, column: statement + within.index + 1 };
+  // An error that was made first and thrown later in the same line.
+  const rest = text.slice(place.column - 1);
+  const later = /^new\b/.test(rest) ? /\bthrow\b/.exec(rest) : null;
+  return later ? { ...place, column: place.column + later.index } : place;
+}
+
+function codeOf(thrown: unknown): unknown {
+  return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
 }
 
 function isRejectionOfValue(thrown: unknown): boolean {

@@ -63,13 +63,13 @@ export function createCrashes(options: CrashesOptions) {
     failed: (thrown: unknown, finish = end): void => {
       const known = thrown instanceof RuntimeCrash ? thrown : { cause: thrown };
       const { cause } = known;
-      const excerpt = 'excerpt' in known ? { excerpt: known.excerpt } : { stackRead: true };
+      const more = 'excerpt' in known ? { excerpt: known.excerpt } : { stackRead: true };
       try {
         if (process.emit('unhandledRejection', cause, Promise.resolve())) return;
       } catch (error) {
         if (error instanceof ExitToken) return;
       }
-      uncaught({ thrown: rejectionError(cause), fromPromise: true, ...excerpt }, finish);
+      uncaught({ thrown: rejectionError(cause), fromPromise: true, ...more }, finish);
     },
   };
 }

@@ -24,7 +24,8 @@ export function intoError(thrown: unknown, runtime: RuntimeName): Error {
   try {
     return new Error(String(thrown));
   } catch (error) {
-    throw new RuntimeCrash(error, excerpts.stringOfThrown);
+    const byUser = !(error instanceof TypeError) || !error.message.startsWith('Cannot convert');
+    throw new RuntimeCrash(error, byUser ? undefined : excerpts.stringOfThrown);
   }
 }
 

@@ -1,11 +1,14 @@
 import type { RuntimeName } from '../protocol.ts';
 import { createRecordedFetch } from '../recording/recorded-fetch.ts';
 import { services } from '../services.ts';
+import bufferModule from '../modules/buffer.ts';
+import { nameAbortReasons } from './abort-signals.ts';
 import { addRandomUuid } from './add-random-uuid.ts';
 import { confineGlobals } from './confine-globals.ts';
 import { withStacks } from './dom-exception.ts';
 import { inspectWebObjects } from './inspect-web-objects.ts';
 import { nodeVersions } from './node-version.ts';
+import { prepareStackTrace } from './prepare-stack-trace.ts';
 import type { Process } from './process.ts';
 import type { Timers } from './timers.ts';
 
@@ -22,9 +25,16 @@ export function installGlobals(parts: NodeParts): void {
   const { process, console, timers, awslambda, runtime } = parts;
   addRandomUuid(globalThis.crypto);
   inspectWebObjects();
+  nameAbortReasons(timers.globals);
+  Object.defineProperty(Error, 'prepareStackTrace', {
+    value: prepareStackTrace,
+    configurable: true,
+    writable: true,
+  });
   confineGlobals(globalThis, {
     ...timers.globals,
     ...(awslambda ? { awslambda } : {}),
+    Buffer: bufferModule.Buffer,
     console,
     DOMException: withStacks(globalThis.DOMException),
     fetch: createRecordedFetch(services),

@@ -6,23 +6,28 @@ const keys = {
 
 type Context = Record<PropertyKey, unknown>;
 
+abstract class InvokeStoreBase {
+  static readonly PROTECTED_KEYS = keys;
+  abstract get(key: PropertyKey): unknown;
+
+  isProtectedKey(key: PropertyKey): boolean {
+    return Object.values<PropertyKey>(keys).includes(key);
+  }
+  getRequestId(): unknown {
+    return this.get(keys.REQUEST_ID) ?? '-';
+  }
+  getXRayTraceId(): unknown {
+    return this.get(keys.X_RAY_TRACE_ID);
+  }
+  getTenantId(): unknown {
+    return this.get(keys.TENANT_ID);
+  }
+}
+
 const classes = {
-  InvokeStoreSingle: class {
-    static readonly PROTECTED_KEYS = keys;
+  InvokeStoreSingle: class extends InvokeStoreBase {
     currentContext: Context | undefined = undefined;
 
-    isProtectedKey(key: PropertyKey): boolean {
-      return Object.values<PropertyKey>(keys).includes(key);
-    }
-    getRequestId(): unknown {
-      return this.get(keys.REQUEST_ID) ?? '-';
-    }
-    getXRayTraceId(): unknown {
-      return this.get(keys.X_RAY_TRACE_ID);
-    }
-    getTenantId(): unknown {
-      return this.get(keys.TENANT_ID);
-    }
     getContext(): Context | undefined {
       return this.currentContext;
     }

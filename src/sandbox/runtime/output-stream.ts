@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from './emitter.ts';
 import { invalidArgument } from './node-error.ts';
 
 export interface OutputStreamOptions {
@@ -10,7 +10,7 @@ export interface OutputStreamOptions {
 const decoder = new TextDecoder();
 
 /** `process.stdout` or `process.stderr`: the part of a Writable that programs use of them. */
-export function createOutputStream({ fd, write, defer }: OutputStreamOptions): EventEmitter {
+export function createOutputStream({ fd, write, defer }: OutputStreamOptions): NodeJS.EventEmitter {
   const stream = Object.assign(new EventEmitter(), {
     fd,
     writable: true,

@@ -4,6 +4,7 @@ import { sourcePlaces } from '../load/source-places.ts';
 const moduleFrame = /^(\s+at )Object\.(?:eval|<anonymous>) \((?=\/var\/task\/)/;
 // What runs as an ES module is a function in an eval as well; in Node its frame has no name.
 const bodyFrame = /^(\s+at (?:async )?)eval \((file:\/\/\/var\/task\/[^()]+)\)/;
+const innerFrame = /(?<=^\s+at (?:async )?)(\w+)\.eval \[as (\w+)\] \(/;
 const place = /(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})/g;
 
 /** A line of a stack as it would be in Node: with the place in the source, and Node's names. */
@@ -11,7 +12,8 @@ export function ownFrame(line: string): string {
   return line
     .replaceAll(place, inSource)
     .replace(moduleFrame, '$1Object.<anonymous> (')
-    .replace(bodyFrame, '$1$2');
+    .replace(bodyFrame, '$1$2')
+    .replace(innerFrame, '$1.$2 (');
 }
 
 /** The runtime puts words into the lines of files. */

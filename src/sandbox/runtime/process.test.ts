@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from './emitter.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { createProcess } from './process.ts';
 

@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from './emitter.ts';
 import { primordials } from '../primordials.ts';
 import type { ExitReason, RuntimeName } from '../protocol.ts';
 import { environmentVariables } from './environment-variables.ts';
@@ -35,7 +35,9 @@ export function createProcess({ runtime, environment, exit, write, printWarning 
   };
   let exiting = false;
 
-  const emitter = new EventEmitter();
+  // A class named by a property keeps its name when the bundle is minified: stacks show it.
+  const { process: Emitter } = { process: class extends EventEmitter {} };
+  const emitter = new Emitter();
   const members = {
     version,
     versions: { node: version.slice(1), v8: '13.6.233.17-node.50', modules: '137' },

@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from './emitter.ts';
 import { primordials } from '../primordials.ts';
 import { nodeError } from './node-error.ts';
 import { RuntimeFailure } from './runtime-failure.ts';
@@ -59,6 +59,8 @@ export function createResponseStream(defer: (callback: () => void) => void): Ser
     if (destroyed) return;
     destroyed = true;
     settle?.reject(error);
+    // In Node another promise is rejected too, which nobody handles: the process dies of it.
+    void Promise.reject(error);
     emitter.emit('error', error);
     emitter.emit('close');
   };

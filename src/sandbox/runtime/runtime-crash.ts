@@ -5,9 +5,10 @@ import { primordials } from '../primordials.ts';
  * it: the line of aws-lambda-ric 4.0.2, or the text that is no JSON.
  */
 export class RuntimeCrash extends Error {
-  readonly excerpt: string;
+  /** Where the error arose in the handler's own code, it says so itself. */
+  readonly excerpt: string | undefined;
 
-  constructor(cause: unknown, excerpt: string) {
+  constructor(cause: unknown, excerpt: string | undefined) {
     super('The runtime has crashed.', { cause });
     this.excerpt = excerpt;
   }
