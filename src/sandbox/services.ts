@@ -43,7 +43,7 @@ export interface Services {
   record(call: CallToRecord): CallReply;
   /** Tells the reader of a limit of the sandbox; the same text is told once. */
   notify(notice: Notice): void;
-  /** The function's files as they were given, for the file system that handlers see. */
+  /** The function's files by the names that they run under, for the file system that handlers see. */
   taskFiles?: readonly { name: string; code: string }[];
   /** What each AsyncLocalStorage holds in what runs now; whoever lets code run later puts it back. */
   asyncContext: { current: ReadonlyMap<object, unknown> };

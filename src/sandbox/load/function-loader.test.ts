@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { services } from '../services.ts';
 import { answerOf, functionOf } from './testing.ts';
 
 describe('TypeScript', () => {
@@ -19,6 +20,14 @@ describe('TypeScript', () => {
       "Error: Cannot find package 'aws-lambda' imported from /var/task/index.mjs",
     );
   });
+});
+
+test('lends the files to the file system by the names that they run under', async () => {
+  await functionOf({ index: 'exports.handler = () => 1;', 'data/a.json': '{}' });
+  expect(services.taskFiles).toEqual([
+    { name: 'index.js', code: 'exports.handler = () => 1;' },
+    { name: 'data/a.json', code: '{}' },
+  ]);
 });
 
 describe('modules', () => {

@@ -6,6 +6,7 @@ import { isPlainModule } from '../compile/is-plain-module.ts';
 import { locateSyntaxError } from '../compile/locate-syntax-error.ts';
 import type { FilePosition, FunctionFile, FunctionSpec, Notice } from '../protocol.ts';
 import { taskPaths } from '../runtime/task-paths.ts';
+import { services } from '../services.ts';
 import { keepAsyncContext } from './keep-async-context.ts';
 import { findEntry } from './find-entry.ts';
 import { importText } from './import-text.ts';
@@ -54,6 +55,7 @@ export async function createFunctionLoader(
     ? types
     : { ...types, analyse: (await loadParsers({ analyser: true, types: false })).analyse };
   const files = createTaskFiles(spec.files, (file) => `index.${indexFormat(file, plain, parsers)}`);
+  services.taskFiles = files.all().map(({ path, code }) => ({ name: belowRoot(path), code }));
   const loader = createLoader({
     files,
     parsers,

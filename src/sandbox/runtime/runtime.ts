@@ -239,7 +239,6 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       record: recorder.record,
       notify: (notice) => send({ type: 'notice', notice }),
       write: (stream, text) => sink.raw(stream, text),
-      taskFiles: spec.files,
     } satisfies Partial<typeof services>);
     recorder.reset(first, startedAt);
     const awslambda = awslambdaGlobal(runtime, store, environment);
