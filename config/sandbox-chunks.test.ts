@@ -21,6 +21,12 @@ describe('buildChunk', () => {
     expect(needs).toEqual([]);
   });
 
+  test('keeps the names of classes, which the console shows', async () => {
+    const { text } = await buildChunk('diagnostics-channel');
+    const namespace = evaluate(text, () => ({})) as { Channel: { name: string } };
+    expect(namespace.Channel.name).toBe('Channel');
+  });
+
   test('names each chunk that there is in the index, with chunks that there are', async () => {
     const ids = chunkIds();
     const index = await chunkIndex();

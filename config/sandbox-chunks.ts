@@ -36,6 +36,8 @@ export async function buildChunk(id: string): Promise<SandboxChunk> {
     platform: 'browser',
     target: 'es2022',
     charset: 'ascii',
+    // `inspect` shows the names of classes and functions.
+    keepNames: true,
     legalComments: 'none',
     write: false,
     plugins: [sharedModules(id, direct)],

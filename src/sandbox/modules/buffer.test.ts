@@ -145,6 +145,10 @@ describe('Buffer', () => {
     expect(forms(OwnBuffer)).toBe(forms(real.Buffer));
   });
 
+  test('has its name', () => {
+    expect(OwnBuffer.name).toBe('Buffer');
+  });
+
   test('is called without new, as old code does', () => {
     const call = OwnBuffer as unknown as (text: string) => Buffer;
     expect(call('abc').toString('hex')).toBe('616263');

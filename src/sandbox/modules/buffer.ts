@@ -12,6 +12,8 @@ const hidden = (methods: object): PropertyDescriptorMap =>
     ]),
   );
 
+// Minified it would have another name, which `inspect` shows.
+Object.defineProperty(Buffer, 'name', { value: 'Buffer', configurable: true });
 Object.defineProperties(Buffer, hidden(construct));
 Object.defineProperties(Buffer.prototype, hidden({ ...numberMethods(), ...textMethods }));
 Object.defineProperties(Buffer.prototype, {

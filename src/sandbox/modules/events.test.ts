@@ -276,6 +276,10 @@ describe('node:events', () => {
     expect(warnings[0]?.message).toBe(warnings[1]?.message);
   });
 
+  test('has its name', () => {
+    expect(own.name).toBe('EventEmitter');
+  });
+
   test('has all that the real one has', () => {
     expect(Object.keys(real).filter((name) => !(name in own))).toEqual([]);
   });

@@ -25,6 +25,8 @@ EventEmitter.init = function (this: Emitter, options?: EmitterOptions): void {
 };
 EventEmitter.captureRejections = false;
 
+// Minified it would have another name, which `inspect` shows.
+Object.defineProperty(EventEmitter, 'name', { value: 'EventEmitter', configurable: true });
 Object.defineProperty(EventEmitter, 'prototype', { value: Library.prototype });
 Object.defineProperties(Library.prototype, {
   constructor: { value: EventEmitter, configurable: true, writable: true },
