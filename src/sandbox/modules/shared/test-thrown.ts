@@ -7,15 +7,6 @@ export function thrown(action: () => unknown): object {
   }
 }
 
-/** As `thrown`, for what a promise rejects with. */
-export async function rejected(action: () => Promise<unknown>): Promise<object> {
-  try {
-    return { returned: await action() };
-  } catch (error) {
-    return parts(error);
-  }
-}
-
 function parts(error: unknown): object {
   if (!(error instanceof Error)) return { thrown: error };
   const { name, message } = error;
