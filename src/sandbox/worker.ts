@@ -5,6 +5,7 @@ import { detach } from './runtime/detach.ts';
 import { createRuntime } from './runtime/runtime.ts';
 import type { SourcePlace } from './runtime/source-place.ts';
 import { taskPaths } from './runtime/task-paths.ts';
+import { writeStacksAsV8 } from './runtime/write-stacks-as-v8.ts';
 
 /**
  * The worker's side of the port. The page's port comes straight here, not through the frame: a run
@@ -29,6 +30,7 @@ function serve(port: MessagePort): void {
   const send = (message: WorkerMessage): void => {
     post(primordials.stringify(detach(message)));
   };
+  writeStacksAsV8();
   const runtime = createRuntime(send);
   self.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();

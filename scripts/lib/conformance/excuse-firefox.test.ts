@@ -59,6 +59,11 @@ test.each([
     'can\'t access property "x", a.b is undefined',
   ],
   ["Cannot read properties of null (reading 'y')", 'can\'t access property \\"y\\" of null'],
+  [
+    'Unexpected end of JSON input',
+    'JSON.parse: unexpected end of data at line 1 column 1 of the JSON data',
+  ],
+  ['RangeError: Maximum call stack size exceeded', 'InternalError: too much recursion'],
   ['Maximum call stack size exceeded', 'too much recursion'],
   [
     "Class constructor handler cannot be invoked without 'new'",
@@ -68,6 +73,36 @@ test.each([
 ])('knows %j and %j for the same', (v8, firefox) => {
   const excused = excuseFirefox(judged(`{"m":"${v8}"}`, `{"m":"${firefox}"}`), written());
   expect(excused.reason).toBe('Firefox: wording of errors.');
+});
+
+test('excuses what a syntax error is called, but only where one was recorded', () => {
+  const body = '{"errorType":"Runtime.UserCodeSyntaxError"}';
+  const post = { to: '/init/error', body };
+  const recorded = { ...written(), expect: { ...written().expect, posts: [post] } };
+  const verdict = judged(
+    `["SyntaxError: Unexpected token '<'"]`,
+    `["SyntaxError: expected expression, got '<'"]`,
+  );
+  expect(excuseFirefox(verdict, recorded).reason).toBe('Firefox: wording of syntax errors.');
+  expect(excuseFirefox(verdict, written()).verdict).toBe('different');
+});
+
+test('excuses a stack that V8 lets one prepare', () => {
+  const verdict = judged('{"trace":["mine"]}', trace('handler (file:///var/task/index.mjs:2:1)'));
+  const code = 'Error.prepareStackTrace = () => "mine";';
+  expect(
+    excuseFirefox(judged('{"trace":["mine"]}', '{"trace":["other"]}'), written(code)).reason,
+  ).toBe('Firefox: Error.prepareStackTrace is V8’s own.');
+  expect(excuseFirefox(verdict, written()).verdict).toBe('different');
+});
+
+test('compares output that was recorded in part with as much', () => {
+  const line = (frame: string, rest: string): string =>
+    `ERROR\tError: m\r    at ${frame} (file:///var/task/index.mjs:1:2)\n{"a":${rest}`;
+  const verdict = (rest: string): CaseVerdict =>
+    excuseFirefox(judged(line('Long.name', '1'), line('name', rest), 'stdout'), written());
+  expect(verdict('1,"b":2}').verdict).toBe('not reproducible');
+  expect(verdict('2,"b":2}').verdict).toBe('different');
 });
 
 test('excuses nothing else, and keeps other verdicts', () => {

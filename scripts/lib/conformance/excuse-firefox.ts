@@ -26,7 +26,12 @@ function isSoftened(
     const next: [string, string] = [soften(pair[0]), soften(pair[1])];
     if (next[0] !== pair[0] || next[1] !== pair[1]) causes.add(text);
     pair = next;
-    if (pair[0] === pair[1]) return true;
+    if (pair[0] === pair[1] || (isCut(left) && pair[1].startsWith(pair[0]))) return true;
   }
   return false;
+}
+
+/** Recordings keep the beginning of what is long; softened, both sides end at other places. */
+function isCut(output: string): boolean {
+  return output.includes('\n') && !output.endsWith('\n');
 }

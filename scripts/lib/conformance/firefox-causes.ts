@@ -11,6 +11,8 @@ export interface EngineCause {
 
 const frame = /(?:\\[nr]|[\n\r]|(?<=[[,])")? {4,}at [^\n\r"\\]*"?/g;
 const frames = new RegExp(`,?(?:${frame.source})(?:,?(?:${frame.source}))*`, 'g');
+/** The line below an excerpt, which points to a column. */
+const caret = /^ *\^+\n/gm;
 const place = /\/var\/task\/([^:()]+):(\d+)/;
 
 const source = ({ files }: RuntimeCase): string => Object.values(files).join('\n');
@@ -30,9 +32,20 @@ export const firefoxCauses: readonly EngineCause[] = [
       ),
   },
   {
+    text: 'wording of syntax errors',
+    applies: ({ expect }) =>
+      expect.posts.some(({ body }) => body?.includes('"Runtime.UserCodeSyntaxError"')),
+    soften: (text) => text.replaceAll(/SyntaxError: (?:[^"\\\n{]|\\\\?")*/g, '<syntax error>'),
+  },
+  {
+    text: 'Error.prepareStackTrace is V8’s own',
+    applies: (recorded) => source(recorded).includes('prepareStackTrace ='),
+    soften: (text) => text.replaceAll(/(?<="(?:trace|stack)":)\[[^\]]*\]/g, '<stack>'),
+  },
+  {
     text: 'frames: Firefox names no receiver and no `new`, has other columns and other asynchronous frames',
     soften: (text) =>
-      text.replace(frames, (stack) => {
+      text.replace(caret, '').replace(frames, (stack) => {
         const [, file, line] = place.exec(stack) ?? [];
         return file === undefined ? '' : `<in ${file} line ${line ?? ''}>`;
       }),

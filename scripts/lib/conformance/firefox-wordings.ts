@@ -1,10 +1,19 @@
-/** What V8 and Firefox say of the same mistake. The first part of both that is in brackets is the same. */
+/** What V8 and Firefox say of the same mistake. */
 export const firefoxWordings: readonly (readonly [v8: RegExp, firefox: RegExp])[] = [
   [
     /Cannot read properties of (?:undefined|null) \(reading '[^']*'\)/g,
     /can't access property (?:\\?"[^"\\]*\\?"|[\w.]+)(?: of [^"\\]*|, [^"\\]* is (?:undefined|null))|[\w.()]+ is (?:undefined|null)(?!\w| or)/g,
   ],
+  // Here the type is another, too.
+  [
+    /RangeError(: |","errorMessage":")Maximum call stack size exceeded/g,
+    /InternalError(: |","errorMessage":")too much recursion/g,
+  ],
   [/Maximum call stack size exceeded/g, /too much recursion/g],
+  [
+    /Unexpected end of JSON input/g,
+    /JSON\.parse: unexpected end of data at line \d+ column \d+ of the JSON data/g,
+  ],
   [
     /(?:Unexpected (?:token|non-whitespace|end of JSON)|Expected (?:double-quoted|property name|',' or))(?:[^"\\]|\\\\?"(?!,))*?(?:JSON(?: input)?(?: at position \d+)?(?: \(line \d+ column \d+\))?)/g,
     /JSON\.parse: [\w\s'`{}[\],:-]*? at line \d+ column \d+ of the JSON data/g,
@@ -21,7 +30,8 @@ export const firefoxWordings: readonly (readonly [v8: RegExp, firefox: RegExp])[
     /Cannot access '\w+' before initialization/g,
     /can't access lexical declaration '\w+' before initialization/g,
   ],
-  [/Cannot convert object to primitive value/g, /can't convert \w+ to primitive type/g],
+  [/Cannot convert object to primitive value/g, /can't convert \w+ to (?:primitive type|string)/g],
+  [/Cannot assign to read only property '\w+' of object '#<Object>'/g, /\\?"\w+\\?" is read-only/g],
   [/Cannot convert a Symbol value to a string/g, /can't convert symbol to string/g],
   [/All promises were rejected/g, /No Promise in Promise\.any was resolved/g],
   [/This operation was aborted/g, /The operation was aborted\. ?/g],

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { firefoxFrames } from './firefox-frames.ts';
 import { ownFrame } from './own-frame.ts';
 import { taskPaths } from './task-paths.ts';
 
@@ -10,7 +11,7 @@ const builtIn = /^\s+at .*\(<anonymous>\)$/;
  * bundle, and their numbers would say nothing. Firefox's form of frames becomes V8's.
  */
 export function cleanStack(stack: string, header: () => string): string {
-  const lines = isV8(stack) ? stack.split('\n') : [header(), ...fromFirefox(stack)];
+  const lines = isV8(stack) ? stack.split('\n') : [header(), ...firefoxFrames(stack)];
   return withoutRuntime(lines)
     .slice(0, limits.traceLines)
     .map((line) => ownFrame(line.slice(0, maxLineLength)))
@@ -36,16 +37,4 @@ function isRuntimeFrame(line: string): boolean {
     /^\s+at /.test(line) &&
     (line.includes(taskPaths.runtime) || line.includes('blob:') || line.includes('(node:'))
   );
-}
-
-function fromFirefox(stack: string): string[] {
-  const lines: string[] = [];
-  for (const line of stack.split('\n')) {
-    const match = /^(?:async\*|promise callback\*)?(.*)@(.+):(\d+):(\d+)$/.exec(line);
-    if (!match) continue;
-    const [, name = '', url = '', row = '', column = ''] = match;
-    const place = `${url}:${row}:${column}`;
-    lines.push(name ? `    at ${name} (${place})` : `    at ${place}`);
-  }
-  return lines;
 }
