@@ -41,3 +41,12 @@ test("paths of the recording machine become the function's", () => {
   const client = '    at x (file:///tmp/node_modules/aws-lambda-ric/index.mjs:1:9)';
   expect(normaliseText(`a\n${client}`, ['index.mjs'])).toBe('a');
 });
+
+test('where in its line a stack overflowed is not compared, the line is', () => {
+  const at = (place: string): string =>
+    normaliseText(
+      `RangeError: Maximum call stack size exceeded\n    at f (file:///var/task/index.mjs:${place})`,
+    );
+  expect(at('2:21')).toBe(at('2:17'));
+  expect(at('2:21')).not.toBe(at('3:21'));
+});

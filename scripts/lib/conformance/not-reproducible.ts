@@ -56,11 +56,6 @@ export const reasons: readonly Reason[] = [
       isPartOf(levelsAndTexts(observed.stdout), levelsAndTexts(recorded.expect.stdout)),
   },
   {
-    text: 'The stack overflowed: at which of the calls in a line V8 notices it differs from version to version.',
-    explains: (_recorded, differences) =>
-      differences.every(({ recorded, observed }) => overflowed(recorded) === overflowed(observed)),
-  },
-  {
     text: 'The recording ran with --no-experimental-detect-module, which Node.js 24 in Lambda does not.',
     explains: ({ expect, runtime }) =>
       runtime !== 'nodejs22.x' &&
@@ -84,14 +79,6 @@ export function reasonFor(
 /** A text without the states and values of promises. */
 function withoutStates(text: string): string {
   return text.replace(/Promise \{[^{}]*\}/g, 'Promise {}');
-}
-
-/** A text without the column of the frame in which the stack overflowed. */
-function overflowed(text: string): string {
-  return text.replace(
-    /(Maximum call stack size exceeded(?:",\s*"|\\n|[\r\n])\s+at [^"\r\n\\]*?:\d+):\d+/g,
-    '$1',
-  );
 }
 
 function levelsAndTexts(stdout: string): string[] {

@@ -21,7 +21,7 @@ const bundler = 100 as number as ModuleResolutionKind;
 const everyFileIsModule = 3;
 
 const services = { javascript: javascriptDefaults, typescript: typescriptDefaults };
-const libraries = [
+let libraries = [
   { content: handlerGlobals, filePath: 'file:///globals.d.ts' },
   ...Object.entries(typesOfLambda).map(([path, content]) => ({
     content,
@@ -37,10 +37,25 @@ export function setSources(folder: string, files: { path: string; content: strin
     folder,
     files.map(({ path, content }) => ({ filePath: path, content })),
   );
+  tellServices();
+}
+
+function tellServices(): void {
   for (const defaults of Object.values(services)) {
     defaults.setExtraLibs([...libraries, ...[...sources.values()].flat()]);
   }
 }
+
+// They are large, and nothing but the checking of types waits for them.
+void import('./node-types.client.ts').then(
+  ({ typesOfNode }) => {
+    libraries = [...libraries, ...typesOfNode];
+    tellServices();
+  },
+  () => {
+    // Without them, imports of Node's modules are told as problems; the handler runs all the same.
+  },
+);
 
 for (const [label, defaults] of Object.entries(services)) {
   addWorker(label, () => new TypeScriptWorker());
@@ -49,7 +64,7 @@ for (const [label, defaults] of Object.entries(services)) {
     allowJs: true,
     allowNonTsExtensions: true,
     erasableSyntaxOnly: true,
-    lib: ['es2024'],
+    lib: ['esnext'],
     module: esNext,
     moduleDetection: everyFileIsModule,
     moduleResolution: bundler,
