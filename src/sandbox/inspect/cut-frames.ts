@@ -2,7 +2,7 @@ import { ownFrame } from '../runtime/own-frame.ts';
 import { taskPaths } from '../runtime/task-paths.ts';
 
 const inner =
-  /(?:\n *at [^\n]*\(<anonymous>\))*\n *at (?:[^\n]*[( ])?(?:file:\/\/\/var\/runtime\/|blob:|node:)[^\n)]*\)?/g;
+  /(?:\n *at [^\n]*\(<anonymous>\))*\n *at (?:[^\n]*[( ])?(?:file:\/\/\/var\/runtime\/|blob:|node:)[^\n)\s]*\)?/g;
 const frame = /^ *at [^\n]*/gm;
 
 /** A text without the lines that are frames of the runtime, and with those of the function as in Node. */

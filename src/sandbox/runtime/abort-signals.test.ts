@@ -7,7 +7,7 @@ const kept = {
 };
 beforeEach(() => {
   vi.useFakeTimers();
-  nameAbortReasons(globalThis);
+  nameAbortReasons(globalThis, DOMException);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -1,10 +1,13 @@
 type Timers = Pick<typeof globalThis, 'setTimeout'>;
 
 /** Gives aborted signals the reasons that Node gives them, where the program gives none. */
-export function nameAbortReasons(timers: Timers): void {
+export function nameAbortReasons(
+  timers: Timers,
+  DOMException: typeof globalThis.DOMException,
+): void {
   const { abort } = AbortController.prototype;
-  const { AbortSignal, DOMException } = globalThis;
-  const aborted = (): DOMException => new DOMException('This operation was aborted', 'AbortError');
+  const { AbortSignal } = globalThis;
+  const aborted = (): object => new DOMException('This operation was aborted', 'AbortError');
 
   define(AbortController.prototype, 'abort', function (this: AbortController, reason?: unknown) {
     Reflect.apply(abort, this, [reason === undefined ? aborted() : reason]);

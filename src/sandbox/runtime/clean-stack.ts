@@ -3,7 +3,6 @@ import { firefoxFrames } from './firefox-frames.ts';
 import { ownFrame } from './own-frame.ts';
 import { taskPaths } from './task-paths.ts';
 
-const maxLineLength = 2_000;
 const builtIn = /^\s+at .*\(<anonymous>\)$/;
 
 /**
@@ -14,7 +13,7 @@ export function cleanStack(stack: string, header: () => string): string {
   const lines = isV8(stack) ? stack.split('\n') : [header(), ...firefoxFrames(stack)];
   return withoutRuntime(lines)
     .slice(0, limits.traceLines)
-    .map((line) => ownFrame(line.slice(0, maxLineLength)))
+    .map((line) => ownFrame(line))
     .join('\n');
 }
 

@@ -13,6 +13,8 @@ export interface Crash {
   fromPromise: boolean;
   /** Where the exception was thrown, if the browser told. */
   place?: SourcePlace | undefined;
+  /** Whether Node caught it first, and so lost the place of `throw`. */
+  rethrown?: boolean;
   /** Whether somebody read the error's stack: V8 then forgets where it arose. */
   stackRead?: boolean;
   /** What stands before the error, where it arose in the runtime's own code. */
@@ -61,7 +63,8 @@ function excerptOf(crash: Crash, files: readonly FunctionFile[]): string {
   const lines = thrown instanceof Error ? (traceLines(thrown) ?? []) : [];
   if (fromPromise && thrown instanceof DOMException) return internals.domException;
   const arose = placeInStack(lines);
-  const place = fromPromise ? arose : atThrow(crash.place ?? arose, thrown, files);
+  const place =
+    fromPromise || crash.rethrown ? arose : atThrow(crash.place ?? arose, thrown, files);
   return place ? sourceExcerpt(place, files) : internals.rejection;
 }
 

@@ -47,6 +47,10 @@ export function createCrashes(options: CrashesOptions) {
   }
 
   return {
+    /** Node itself caught the exception and throws it again: its place is that of its stack. */
+    rethrew: (thrown: unknown): void => {
+      if (!(thrown instanceof ExitToken)) uncaught({ thrown, fromPromise: false, rethrown: true });
+    },
     threw: (thrown: unknown, place?: SourcePlace): void => {
       uncaught({ thrown, fromPromise: false, place });
     },

@@ -11,6 +11,7 @@ import { nodeVersions } from './node-version.ts';
 import { prepareStackTrace } from './prepare-stack-trace.ts';
 import type { Process } from './process.ts';
 import type { Timers } from './timers.ts';
+import { webFunctions } from './web-functions.ts';
 
 export interface NodeParts {
   process: Process;
@@ -18,14 +19,17 @@ export interface NodeParts {
   timers: Timers;
   awslambda: object | undefined;
   runtime: RuntimeName;
+  /** Takes an exception that nobody caught. */
+  uncaught: (error: unknown) => void;
 }
 
 /** Makes the worker's global object look like Node's. */
 export function installGlobals(parts: NodeParts): void {
-  const { process, console, timers, awslambda, runtime } = parts;
+  const { process, console, timers, awslambda, runtime, uncaught } = parts;
   addRandomUuid(globalThis.crypto);
   inspectWebObjects();
-  nameAbortReasons(timers.globals);
+  const exceptions = withStacks(globalThis.DOMException);
+  nameAbortReasons(timers.globals, exceptions);
   Object.defineProperty(Error, 'prepareStackTrace', {
     value: prepareStackTrace,
     configurable: true,
@@ -36,7 +40,7 @@ export function installGlobals(parts: NodeParts): void {
     ...(awslambda ? { awslambda } : {}),
     Buffer: bufferModule.Buffer,
     console,
-    DOMException: withStacks(globalThis.DOMException),
+    DOMException: exceptions,
     fetch: createRecordedFetch(services),
     global: globalThis,
     navigator: Object.freeze({
@@ -47,5 +51,6 @@ export function installGlobals(parts: NodeParts): void {
       userAgent: `Node.js/${nodeVersions[runtime].slice(1).split('.')[0] ?? ''}`,
     }),
     process,
+    ...webFunctions(uncaught),
   });
 }

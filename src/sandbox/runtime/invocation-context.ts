@@ -38,7 +38,7 @@ export function context24(source: ContextSource): Record<string, unknown> {
     ...invoked(source),
     tenantId: headers.tenantId,
     xRayTraceId: source.traceId,
-    getRemainingTimeInMillis: remaining(source),
+    ...remaining(source),
     functionName: environment['AWS_LAMBDA_FUNCTION_NAME'],
     ...described(environment),
     ...logged(environment),
@@ -58,13 +58,15 @@ export function context22(source: ContextSource): Record<string, unknown> {
     identity: parse22(headers.cognitoIdentity, 'CognitoIdentity'),
     ...invoked(source),
     tenantId: headers.tenantId,
-    getRemainingTimeInMillis: remaining(source),
+    ...remaining(source),
   };
 }
 
-function remaining({ deadline }: ContextSource): () => number {
-  return function () {
-    return deadline - primordials.now();
+function remaining({ deadline }: ContextSource) {
+  return {
+    getRemainingTimeInMillis() {
+      return deadline - primordials.now();
+    },
   };
 }
 

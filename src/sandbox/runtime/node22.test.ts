@@ -36,6 +36,7 @@ function start(handler: LambdaHandler, event = '{}') {
     logError: (title) => logged.push(title),
     settle: () => Promise.resolve(),
     defer: (callback) => setTimeout(callback),
+    failed: () => undefined,
     stopWatching: () => undefined,
     watchClosely: () => undefined,
     load: () => Promise.resolve(handler),

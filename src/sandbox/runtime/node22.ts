@@ -59,7 +59,7 @@ const classes = {
     async handleOnceStreaming(): Promise<void> {
       const parts = this.#parts;
       const request = await parts.next();
-      const stream = createResponseStream(parts.defer);
+      const stream = createResponseStream(parts);
       parts.stopWatching();
       const fail = async (error: unknown): Promise<void> => {
         parts.logError('Invoke Error', error);

@@ -58,7 +58,7 @@ const classes = {
 
     async processInvoke(context: unknown, event: unknown): Promise<void> {
       const parts = this.#parts;
-      const stream = createResponseStream(parts.defer);
+      const stream = createResponseStream(parts);
       // An open connection keeps the process alive: what is never ended runs into the timeout.
       parts.stopWatching();
       try {

@@ -27,6 +27,8 @@ export interface RuntimeParts {
   settle(): Promise<void>;
   /** Runs a callback in a later turn of the event loop. */
   defer(callback: () => void): void;
+  /** Hears of a response stream that failed. */
+  failed(error: Error): void;
   /** Says that the handler is done: the loop may be empty from now on. */
   stopWatching(): void;
   /** Says that only an empty loop is waited for: it may be told sooner. */

@@ -17,10 +17,11 @@ interface HandlerSide {
 }
 
 function open() {
-  const stream = createResponseStream((callback) => setTimeout(callback));
+  const failed = vi.fn();
+  const stream = createResponseStream({ defer: (callback) => setTimeout(callback), failed });
   const side = stream.handlerSide as unknown as HandlerSide;
   const text = (): string => streamedBody(stream.chunks, stream.contentType(), undefined).body;
-  return { stream, side, text };
+  return { stream, side, text, failed };
 }
 
 test('takes text, bytes and encodings, and makes JSON of the rest', async () => {
@@ -81,6 +82,7 @@ test('fails by a write after its end, or by being destroyed', async () => {
   late.side.end('x');
   late.side.write('y');
   await expect(late.stream.done).rejects.toMatchObject({ code: 'ERR_STREAM_WRITE_AFTER_END' });
+  expect(late.failed).toHaveBeenCalledOnce();
   const gone = open();
   gone.side.destroy();
   await expect(gone.stream.done).rejects.toMatchObject({ code: 'ECONNRESET' });

@@ -38,8 +38,15 @@ const highWaterMark = 65_536;
 
 type Callback = (error?: Error) => void;
 
-/** Makes the stream of one response. `defer` runs a callback in a later turn of the event loop. */
-export function createResponseStream(defer: (callback: () => void) => void): ServerStream {
+export interface StreamHost {
+  /** Runs a callback in a later turn of the event loop. */
+  defer(callback: () => void): void;
+  /** In Node another promise is rejected too, which nobody handles: the process dies of it. */
+  failed(error: Error): void;
+}
+
+/** Makes the stream of one response. */
+export function createResponseStream({ defer, failed }: StreamHost): ServerStream {
   const emitter = new EventEmitter();
   const chunks: Uint8Array[] = [];
   let contentType = 'application/octet-stream';
@@ -59,8 +66,7 @@ export function createResponseStream(defer: (callback: () => void) => void): Ser
     if (destroyed) return;
     destroyed = true;
     settle?.reject(error);
-    // In Node another promise is rejected too, which nobody handles: the process dies of it.
-    void Promise.reject(error);
+    failed(error);
     emitter.emit('error', error);
     emitter.emit('close');
   };

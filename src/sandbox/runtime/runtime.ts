@@ -201,6 +201,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
           if (!dead) callback();
         });
       },
+      failed: (error) => void Promise.reject(error),
       stopWatching: () => {
         doneAt ||= performanceNow();
         watch?.stop();
@@ -242,7 +243,14 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
     } satisfies Partial<typeof services>);
     recorder.reset(first, startedAt);
     const awslambda = awslambdaGlobal(runtime, store, environment);
-    installGlobals({ process, console, timers, awslambda, runtime });
+    installGlobals({
+      process,
+      console,
+      timers,
+      awslambda,
+      runtime,
+      uncaught: (error) => crashes?.rethrew(error),
+    });
     queue.add(first);
     const { ignition } = runtime === 'nodejs22.x' ? node22 : node24;
     ignition(parts).catch(async (thrown: unknown) => {
