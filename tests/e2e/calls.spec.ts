@@ -80,7 +80,9 @@ test('replies come with a link, are kept with the edits, and go with them', asyn
   await openPlayground(page, '?event-type=sqs/messages');
   expect(await answer(page)).toBe('mine');
   await button(page, 'Reset').click();
-  await expect(calls(page)).not.toContainText('Edit reply');
+  await expect(calls(page)).not.toContainText('edited');
+  await calls(page).getByText('Edit reply to S3 GetObject').click();
+  await expect(reply(page, 's3/GetObject')).toHaveValue('');
 });
 
 test('replies of wrong types are no link, and keys of prototypes are keys', async ({ page }) => {
@@ -189,7 +191,7 @@ test('a phone lists calls and edits replies by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, readsObject);
   await run(page);
-  const summary = calls(page).getByText('Edit reply to S3 GetObject');
+  const summary = calls(page).locator('summary', { hasText: 'Edit reply to S3 GetObject' });
   await summary.press('Enter');
   await reply(page, 's3/GetObject').fill('{"Body":"small"}');
   await calls(page).getByRole('button', { name: 'Run again' }).press('Enter');
