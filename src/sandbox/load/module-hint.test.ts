@@ -11,7 +11,10 @@ test('says what is here, once, for any name', () => {
 test.each([
   ['cryto', 'There is no `cryto`; did you mean `node:crypto`?'],
   ['node:crpyto', 'There is no `node:crpyto`; did you mean `node:crypto`?'],
-  ['@aws-sdk/lib-storage', '`@aws-sdk/lib-storage` is there in Lambda, but not in the playground.'],
+  [
+    '@aws-sdk/s3-request-presigner',
+    '`@aws-sdk/s3-request-presigner` is there in Lambda, but not in the playground.',
+  ],
   [
     '@aws-sdk/util-dynamdb',
     'There is no `@aws-sdk/util-dynamdb`; did you mean `@aws-sdk/util-dynamodb`?',

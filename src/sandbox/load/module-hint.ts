@@ -10,11 +10,11 @@ const names =
   node:process @aws-sdk/client-s3 @aws-sdk/client-dynamodb @aws-sdk/client-sqs @aws-sdk/client-sns
   @aws-sdk/client-lambda @aws-sdk/client-ssm @aws-sdk/client-secrets-manager @aws-sdk/client-eventbridge
   @aws-sdk/client-sts @aws-sdk/client-ses @aws-sdk/client-cloudwatch @aws-sdk/lib-dynamodb
-  @aws-sdk/util-dynamodb aws-xray-sdk aws-xray-sdk-core @aws-lambda-powertools/logger
+  @aws-sdk/util-dynamodb @aws-sdk/lib-storage aws-xray-sdk aws-xray-sdk-core @aws-lambda-powertools/batch @aws-lambda-powertools/logger
   @aws-lambda-powertools/metrics @aws-lambda-powertools/tracer`.split(/\s+/);
 
 const here =
-  "What is here: the function's own files; Node's modules such as `node:crypto`, `node:fs`, `node:zlib`, `node:stream` and `node:util`; `@aws-sdk/client-*`, `@aws-sdk/lib-dynamodb` and `@aws-sdk/util-dynamodb`, whose calls are recorded; `aws-xray-sdk`; and the logger, metrics and tracer of `@aws-lambda-powertools`.";
+  "What is here: the function's own files; Node's modules such as `node:crypto`, `node:fs`, `node:zlib`, `node:stream` and `node:util`; `@aws-sdk/client-*`, `@aws-sdk/lib-dynamodb` and `@aws-sdk/lib-storage`, whose calls are recorded; `@aws-sdk/util-dynamodb`; `aws-xray-sdk`; and the batch, logger, metrics and tracer of `@aws-lambda-powertools`.";
 
 /** What a reader can do about an import that leads nowhere here. */
 export function moduleHint(specifier: string): Notice {
