@@ -1,6 +1,7 @@
 import { editor, Range, Uri } from 'monaco-editor/editor';
 import { editorOptions } from './editor-options.client.ts';
 import { keepIndentProvisional } from './keep-indent-provisional.client.ts';
+import { keepWrapAffordable } from './keep-wrap-affordable.client.ts';
 import { onMarkers } from './marker-listeners.client.ts';
 import { colors, setModelSchema } from './monaco-core.client.ts';
 import { modelName } from './model-name.ts';
@@ -65,6 +66,7 @@ export function createMonacoEditor({
   const instance = editor.create(host, { ...editorOptions(textarea, label), model });
   colors.follow(host);
   keepTabRule(instance);
+  const expectText = keepWrapAffordable(instance, textarea.wrap === 'off' ? 'off' : 'on');
   takeWholeTexts(instance);
   keepIndentProvisional(instance);
   suggestByChoice(instance);
@@ -76,6 +78,7 @@ export function createMonacoEditor({
     getText: () => model.getValue(),
     setText(text) {
       if (text === model.getValue()) return;
+      expectText(text);
       instance.pushUndoStop();
       instance.executeEdits('set', [{ range: model.getFullModelRange(), text }]);
       instance.pushUndoStop();

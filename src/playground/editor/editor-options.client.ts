@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor';
+import { wrapFor } from './wrap-for.ts';
 
 // Text shorter than this stands in Monaco's textarea whole, where screen readers and other programs read it.
 const wholeTextLines = 100_000;
@@ -46,6 +47,6 @@ export function editorOptions(
     stickyScroll: { enabled: false },
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
     wordBasedSuggestions: 'off',
-    wordWrap: textarea.wrap === 'off' ? 'off' : 'on',
+    wordWrapOverride1: wrapFor(textarea.value, textarea.wrap === 'off' ? 'off' : 'on'),
   };
 }
