@@ -14,7 +14,7 @@ export function nodeError(Class: ErrorClass, code: string, message: string): Err
 }
 
 /** Node's words for an argument of another type than it takes: `type string ('x')`, `an instance of Map`. */
-export function received(value: unknown): string {
+function received(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value === 'function') return `function ${value.name}`;
   if (typeof value === 'object') {

@@ -1,4 +1,4 @@
-import type { ExitReason, InvokeRequest, ResponseStream, RuntimeName } from '../protocol.ts';
+import type { ExitReason, InvokeRequest, RuntimeName } from '../protocol.ts';
 import type { InvokeStore } from './invoke-store.ts';
 import type { LambdaHandler } from '../load/resolve-handler.ts';
 import type { ServerStream } from './response-stream.ts';
@@ -35,5 +35,3 @@ export interface RuntimeParts {
   watchClosely(): void;
   load(): Promise<LambdaHandler>;
 }
-
-export type StreamedResponse = { body: string; stream: ResponseStream };
