@@ -1,4 +1,11 @@
-import * as errors from '../powertools/batch-errors.ts';
+import {
+  BatchProcessingError,
+  FullBatchFailureError,
+  ParsingError,
+  SqsFifoMessageGroupShortCircuitError,
+  SqsFifoShortCircuitError,
+  UnexpectedBatchTypeError,
+} from '../powertools/batch-errors.ts';
 import { SqsFifoPartialProcessor, SqsFifoPartialProcessorAsync } from '../powertools/batch-fifo.ts';
 import {
   BasePartialBatchProcessor,
@@ -22,7 +29,7 @@ async function processPartialResponse(
   processor: BatchProcessor,
   options?: BatchOptions,
 ): Promise<BatchResponse> {
-  if (!Array.isArray(event.Records)) throw new errors.UnexpectedBatchTypeError();
+  if (!Array.isArray(event.Records)) throw new UnexpectedBatchTypeError();
   processor.register(event.Records as BatchRecord[], handler, options);
   await processor.process();
   return processor.response();
@@ -34,7 +41,7 @@ function processPartialResponseSync(
   processor: BatchProcessorSync,
   options?: BatchOptions,
 ): BatchResponse {
-  if (!Array.isArray(event.Records)) throw new errors.UnexpectedBatchTypeError();
+  if (!Array.isArray(event.Records)) throw new UnexpectedBatchTypeError();
   processor.register(event.Records as BatchRecord[], handler, options);
   processor.processSync();
   return processor.response();
@@ -42,8 +49,8 @@ function processPartialResponseSync(
 
 /** `@aws-lambda-powertools/batch`: says of a batch which records failed, and stops FIFO queues in order. */
 export default {
-  ...errors,
   BasePartialBatchProcessor,
+  BatchProcessingError,
   BatchProcessor,
   BatchProcessorSync,
   EventType: {
@@ -51,8 +58,13 @@ export default {
     KinesisDataStreams: 'KinesisDataStreams',
     DynamoDBStreams: 'DynamoDBStreams',
   },
+  FullBatchFailureError,
+  ParsingError,
+  SqsFifoMessageGroupShortCircuitError,
   SqsFifoPartialProcessor,
   SqsFifoPartialProcessorAsync,
+  SqsFifoShortCircuitError,
+  UnexpectedBatchTypeError,
   processPartialResponse,
   processPartialResponseSync,
 };

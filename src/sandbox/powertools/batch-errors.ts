@@ -39,6 +39,6 @@ export class UnexpectedBatchTypeError extends BatchProcessingError {
   }
 }
 
-class ParsingError extends BatchProcessingError {
+export class ParsingError extends BatchProcessingError {
   override name = 'ParsingError';
 }
