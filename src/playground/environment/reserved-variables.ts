@@ -1,6 +1,7 @@
 /**
  * Names that Lambda keeps for itself and refuses in a function's configuration:
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, 2026-11-24.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html. The list follows older copies of that page;
+ * `AWS_LAMBDA_MAX_CONCURRENCY` and `AWS_LAMBDA_METADATA_*` are still to be checked against today's.
  */
 export const reservedVariables: ReadonlySet<string> = new Set([
   '_HANDLER',
