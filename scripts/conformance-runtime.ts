@@ -23,7 +23,7 @@ const { positionals, values } = parseArgs({
   },
 });
 const open = Object.entries(browsers).find(([name]) => name === values.browser)?.[1];
-const [file = 'tests/fixtures/runtime/nodejs24.json'] = positionals;
+const [file = 'tests/runtime-cases/nodejs24.json'] = positionals;
 
 if (!open) {
   console.error(
