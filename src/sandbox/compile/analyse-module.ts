@@ -55,7 +55,11 @@ function analyseStopped(
       return analyseModule(code, { ...options, rule: 'cjs' });
     }
   }
-  if (rule === 'cjs' || (rule !== 'esm' && looksLikeCommonJs(code))) {
+  if (
+    rule === 'cjs' ||
+    (rule === 'js' && !hasEsmLine(code)) ||
+    (rule === 'index' && looksLikeCommonJs(code))
+  ) {
     return {
       format: 'cjs',
       edits: [],
@@ -116,8 +120,9 @@ function isNamed(node: AnyNode, name: string): boolean {
 
 /** For a source that does not parse: which file name its error should bear. */
 function looksLikeCommonJs(code: string): boolean {
-  return (
-    /\bmodule\.exports\b|\bexports\.\w|\brequire\(/.test(code) &&
-    !/^\s*(?:import|export)\b/m.test(code)
-  );
+  return /\bmodule\.exports\b|\bexports\.\w|\brequire\(/.test(code) && !hasEsmLine(code);
+}
+
+function hasEsmLine(code: string): boolean {
+  return /^\s*(?:import|export)\b/m.test(code);
 }

@@ -30,11 +30,12 @@ export async function loadParsers(needed: { analyser: boolean; types: boolean })
     needed.types ? import('./strip-types.ts') : undefined,
   ]);
   return {
-    analyse: analyser?.analyseModule ?? notLoaded,
-    stripTypes: types?.stripTypes ?? notLoaded,
+    analyse: analyser?.analyseModule ?? noParser,
+    stripTypes: types?.stripTypes ?? noParser,
   };
 }
 
-function notLoaded(): never {
+/** Stands for a parser that was not asked for. */
+export function noParser(): never {
   throw new Error('This parser was not asked for.');
 }

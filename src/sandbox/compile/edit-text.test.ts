@@ -24,6 +24,16 @@ describe('editText', () => {
     expect(edited.inSource({ line: 3, column: 5 })).toEqual({ line: 3, column: 5 });
   });
 
+  test('knows what was put in between', () => {
+    const edited = editText('abc', [
+      { start: 0, end: 0, text: '<<' },
+      { start: 1, end: 2, text: 'BBB' },
+    ]);
+    const added = [1, 2, 3, 4, 5, 6].map((column) => edited.isAdded({ line: 1, column }));
+    expect(added).toEqual([true, true, false, false, false, false]);
+    expect(edited.isAdded({ line: 2, column: 1 })).toBe(false);
+  });
+
   test('keeps count of lines within edits that keep their length', () => {
     const source = 'import {\n  a,\n} from "b"; call();';
     const edited = editText(source, [

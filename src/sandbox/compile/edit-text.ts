@@ -14,6 +14,8 @@ export interface EditedText {
   text: string;
   /** Where a place of the edited text lies in the source; lines are the same. */
   inSource(position: SourcePosition): SourcePosition;
+  /** Whether a place lies in what was put in between, and not in place of anything. */
+  isAdded(position: SourcePosition): boolean;
 }
 
 /** A stretch of a line whose columns moved. Columns count from 1. */
@@ -73,6 +75,14 @@ export function editText(source: string, edits: readonly Edit[]): EditedText {
   return {
     text,
     inSource: (position) => ({ ...position, column: columnBefore(shifts, position) }),
+    isAdded: ({ line: row, column }) =>
+      shifts.some(
+        (shift) =>
+          shift.line === row &&
+          shift.source === shift.sourceEnd &&
+          shift.from <= column &&
+          column < shift.to,
+      ),
   };
 }
 

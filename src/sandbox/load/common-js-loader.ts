@@ -26,13 +26,24 @@ export interface CommonJsLoaderOptions extends Omit<RequireParts, 'cache' | 'loa
   requiresEsModules: boolean;
   /** Whether a file needs no parser: it has no word that we would replace. */
   isPlain: (file: TaskFile) => boolean;
+  /** Whether there is a parser: a function of one plain file does without. */
+  canAnalyse: boolean;
   wordsOf: (file: TaskFile) => BodyWords;
   loadEsModule: (file: TaskFile) => ModuleNode;
 }
 
 /** Makes the CommonJS side: one cache, and `require` for each module. */
 export function createCommonJsLoader(options: CommonJsLoaderOptions): CommonJsLoader {
-  const { files, sources, isPlain, wordsOf, loadEsModule, requiresEsModules, hasModule } = options;
+  const {
+    files,
+    sources,
+    isPlain,
+    canAnalyse,
+    wordsOf,
+    loadEsModule,
+    requiresEsModules,
+    hasModule,
+  } = options;
   const cache = Object.create(null) as Record<string, TaskModule>;
 
   const requireOf = (module: TaskModule): RequireFunction => {
@@ -55,7 +66,8 @@ export function createCommonJsLoader(options: CommonJsLoaderOptions): CommonJsLo
         runCommonJs({
           module,
           code: sources.code(file),
-          analysis: isPlain(file) ? undefined : sources.analysis(file),
+          edits: isPlain(file) ? [] : sources.analysis(file).edits,
+          stoppedAt: () => (canAnalyse ? sources.analysis(file).stoppedAt : undefined),
           words: wordsOf(file),
           evaluate: evaluateText,
         });

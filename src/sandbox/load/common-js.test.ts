@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from './testing.ts';
+import { answerOf, functionOf } from './testing.ts';
 
 describe('CommonJS', () => {
   test.each<[string, Record<string, string>, unknown]>([
@@ -72,6 +72,26 @@ describe('CommonJS', () => {
     ],
   ])('has %s', async (_name, files, expected) => {
     expect(await answerOf(files)).toEqual(expected);
+  });
+
+  test('exports members of a function', async () => {
+    const code = 'module.exports = () => 1; module.exports.handler = () => 2;';
+    expect(await answerOf({ 'index.js': code })).toBe(2);
+    expect(await answerOf({ 'index.js': code, 'other.js': '' })).toBe(2);
+  });
+
+  test.each([
+    ['a file of its own', { 'index.js': "require('./a')", 'a.js': 'const a = ;' }, 'a.js', 1],
+    ['the only file', { 'index.js': 'exports.a = 1;\nexports.b = {{ };' }, 'index.js', 2],
+  ])('says where a syntax error in %s is', async (_name, files, file, line) => {
+    const { loader } = await functionOf(files);
+    const error = await loader.load().then(String, (thrown: unknown) => thrown as Error);
+    const { stack = '' } = error as Error;
+    expect(stack.split('\n').slice(0, 2)).toEqual([
+      `/var/task/${file}:${line}`,
+      Object.values(files).at(-1)?.split('\n').at(-1),
+    ]);
+    expect(await loader.placeOf(error)).toMatchObject({ file, line });
   });
 
   test('cannot require what awaits', async () => {

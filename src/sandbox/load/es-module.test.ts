@@ -94,6 +94,16 @@ describe('ES modules', () => {
       ],
     ],
     [
+      'one instance for each query',
+      {
+        'index.mjs':
+          "import { up } from './n.mjs'; import { up as other, meta } from './n.mjs?2'; export const handler = async () => [up(), up(), other(), (await import('./n.mjs?2')).up(), meta];",
+        'n.mjs':
+          'let n = 0; export const up = () => ++n; export const meta = [import.meta.url, import.meta.filename];',
+      },
+      [1, 2, 1, 2, ['file:///var/task/n.mjs?2', '/var/task/n.mjs']],
+    ],
+    [
       'names of CommonJS files',
       {
         'index.mjs':

@@ -162,7 +162,7 @@ export class EsModule implements ModuleNode {
     const { record, edits } = analysis;
     const pauses = circle.size > 0;
     const edited = moduleBody({ code, record, edits, plan, pauses, exports: own });
-    sourcePlaces.set(this.path, edited.inSource);
+    sourcePlaces.set(this.path, edited);
     const text = `${edited.text}\n//# sourceURL=file://${this.path}`;
     const make = evaluate(text) as (scope: object) => (...words: unknown[]) => unknown;
     const body = make({

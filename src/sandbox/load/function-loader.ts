@@ -7,6 +7,7 @@ import { locateSyntaxError } from '../compile/locate-syntax-error.ts';
 import type { FilePosition, FunctionFile, FunctionSpec, Notice } from '../protocol.ts';
 import { taskPaths } from '../runtime/task-paths.ts';
 import { services } from '../services.ts';
+import { excerptError } from './common-js.ts';
 import { keepAsyncContext } from './keep-async-context.ts';
 import { findEntry } from './find-entry.ts';
 import { importText } from './import-text.ts';
@@ -128,9 +129,30 @@ async function run(
   plain: 'esm' | 'cjs' | undefined,
 ): Promise<unknown> {
   if (by === 'require') return loader.require(file, new TaskModule(taskPaths.runtime, undefined));
-  if (plain === 'cjs') return { default: loader.require(file) };
+  if (plain === 'cjs') return await namespaceOf(file, await requirePlain(file, loader), loader);
   if (plain === undefined || loader.sources.rule(file) === 'cjs') return await loader.import(file);
   return await importText(`${loader.sources.code(file)}\n//# sourceURL=file://${file.path}`);
+}
+
+/** The engine does not say where a file without parser has its syntax error. */
+async function requirePlain(file: TaskFile, loader: Loader): Promise<unknown> {
+  try {
+    return loader.require(file);
+  } catch (error) {
+    const code = loader.sources.code(file);
+    const place = error instanceof SyntaxError ? await locateSyntaxError(code, 'cjs') : undefined;
+    throw place ? excerptError(error, file.path, code, place) : error;
+  }
+}
+
+/** What `import()` gives of CommonJS: all of it as `default`; members of a function by their names. */
+async function namespaceOf(file: TaskFile, exports: unknown, loader: Loader): Promise<object> {
+  if (typeof exports !== 'function') return { default: exports };
+  const { analyse } = await loadParsers({ analyser: true, types: false });
+  const analysis = analyse(loader.sources.code(file), { rule: 'cjs' });
+  const names = analysis.format === 'cjs' ? [...analysis.exported.names] : [];
+  const members = exports as unknown as Record<string, unknown>;
+  return { ...Object.fromEntries(names.map((name) => [name, members[name]])), default: exports };
 }
 
 async function locate(

@@ -20,9 +20,10 @@ export function createImportWord(options: ImportWordOptions): object {
 function createMeta({ path, runtime, resolve }: ImportWordOptions): object {
   const meta = Object.create(null) as object;
   const url = `file://${path}`;
+  const filename = path.replace(/[?#].*$/, '');
   return Object.assign(meta, {
-    dirname: folderOf(path),
-    filename: path,
+    dirname: folderOf(filename),
+    filename,
     ...(runtime === 'nodejs22.x' ? {} : { main: false }),
     resolve: (specifier: unknown): string => {
       const name = String(specifier);

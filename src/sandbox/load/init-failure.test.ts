@@ -7,7 +7,7 @@ describe('initFailure', () => {
   test('names a syntax error, the trace keeping the words of the engine', () => {
     const error = new SyntaxError("Unexpected token '{'");
     error.stack = "SyntaxError: Unexpected token '{'";
-    expect(describeError(initFailure(error))).toMatchInlineSnapshot(`
+    expect(describeError(initFailure(error, 'nodejs24.x'))).toMatchInlineSnapshot(`
       {
         "errorMessage": "SyntaxError: Unexpected token '{'",
         "errorType": "Runtime.UserCodeSyntaxError",
@@ -16,10 +16,17 @@ describe('initFailure', () => {
         ],
       }
     `);
-    expect(describeError(initFailure(new SourceError('Unexpected token')))).toMatchObject({
+    expect(
+      describeError(initFailure(new SourceError('Unexpected token'), 'nodejs24.x')),
+    ).toMatchObject({
       errorType: 'Runtime.UserCodeSyntaxError',
       trace: ['SyntaxError: Unexpected token'],
     });
+  });
+
+  test("keeps nothing of a syntax error's trace on Node.js 22", () => {
+    const failure = initFailure(new SyntaxError('no'), 'nodejs22.x') as Error;
+    expect(failure.stack).toBe('Runtime.UserCodeSyntaxError: SyntaxError: no');
   });
 
   test('names a module that require did not find', () => {
@@ -28,7 +35,7 @@ describe('initFailure', () => {
       stack:
         "Error: Cannot find module 'x'\nRequire stack:\n- a\n    at f (/var/task/index.js:2:1)",
     });
-    expect(describeError(initFailure(error))).toMatchInlineSnapshot(`
+    expect(describeError(initFailure(error, 'nodejs24.x'))).toMatchInlineSnapshot(`
       {
         "errorMessage": "Error: Cannot find module 'x'
       Require stack:
@@ -45,7 +52,7 @@ describe('initFailure', () => {
 
   test('leaves everything else as it was thrown', () => {
     const error = new TypeError('no');
-    expect(initFailure(error)).toBe(error);
-    expect(initFailure('text')).toBe('text');
+    expect(initFailure(error, 'nodejs24.x')).toBe(error);
+    expect(initFailure('text', 'nodejs24.x')).toBe('text');
   });
 });

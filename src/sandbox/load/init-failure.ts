@@ -1,14 +1,23 @@
 import { SourceError } from '../compile/source-error.ts';
+import type { RuntimeName } from '../protocol.ts';
 import { RuntimeFailure } from '../runtime/runtime-failure.ts';
 
 /** What the runtime makes of an error in loading: it names syntax errors and missing modules itself. */
-export function initFailure(error: unknown): unknown {
-  if (error instanceof SourceError)
-    return wrap('Runtime.UserCodeSyntaxError', asSyntaxError(error));
-  if (error instanceof SyntaxError) return wrap('Runtime.UserCodeSyntaxError', error);
+export function initFailure(error: unknown, runtime: RuntimeName): unknown {
+  if (error instanceof SyntaxError || error instanceof SourceError) {
+    const name = 'Runtime.UserCodeSyntaxError';
+    const message = `SyntaxError: ${error.message}`;
+    // Node.js 22's runtime keeps nothing of what was thrown.
+    if (runtime === 'nodejs22.x') return withoutFrames(name, message);
+    return wrap(name, error instanceof SyntaxError ? error : asSyntaxError(error));
+  }
   if (!isModuleNotFound(error)) return error;
-  const failure = new RuntimeFailure('Runtime.ImportModuleError', `Error: ${error.message}`);
-  failure.stack = `${failure.name}: ${failure.message}`;
+  return withoutFrames('Runtime.ImportModuleError', `Error: ${error.message}`);
+}
+
+function withoutFrames(name: string, message: string): RuntimeFailure {
+  const failure = new RuntimeFailure(name, message);
+  failure.stack = `${name}: ${message}`;
   return failure;
 }
 

@@ -1,3 +1,4 @@
+import { noParser } from '../compile/compile-file.ts';
 import type { Parsers } from '../compile/compile-file.ts';
 import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
 import type { Notice, RuntimeName } from '../protocol.ts';
@@ -90,6 +91,7 @@ export function createLoader(options: LoaderOptions): Loader {
     requiresEsModules: runtime !== 'nodejs22.x',
     isPlain: (file) =>
       awaitWord === undefined && isPlainCommonJs(sources.code(file)) && !file.path.endsWith('.mjs'),
+    canAnalyse: options.parsers.analyse !== noParser,
     wordsOf,
     loadModule: (specifier) => builtins.get(specifier),
     loadEsModule: (file) => graph.load(file),

@@ -5,7 +5,7 @@ export function folderOf(path: string): string {
 
 /** The extension with its dot; empty where there is none. */
 export function extensionOf(path: string): string {
-  return /[^/](\.[^./]*)$/.exec(path)?.[1] ?? '';
+  return /[^/](\.[^./?#]*)(?:[?#].*)?$/.exec(path)?.[1] ?? '';
 }
 
 /** A path without `.` and `..`, from a folder where it is relative. */
@@ -20,5 +20,5 @@ export function joinPath(folder: string, path: string): string {
 
 /** The path below `/var/task`, where it is there. */
 export function belowRoot(path: string): string {
-  return path.replace(/^\/var\/task\//, '');
+  return path.replace(/^\/var\/task\/|[?#].*$/g, '');
 }

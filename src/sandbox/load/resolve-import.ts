@@ -25,7 +25,8 @@ export function resolveImport(specifier: string, options: ResolveOptions): Resol
     const url = new URL(specifier, `file://${parent}`);
     const path = decodeURIComponent(url.pathname);
     const file = files.get(path) ?? (loose ? files.findLoose(path) : undefined);
-    return file ? { file } : notFound(specifier, path, url.href, options);
+    if (!file) return notFound(specifier, path, url.href, options);
+    return { file: files.variant(file, url.search + url.hash) };
   }
   if (specifier.startsWith('#')) {
     const message = `Package import specifier "${specifier}" is not defined imported from ${parent}`;

@@ -12,6 +12,8 @@ export interface TaskFile {
 
 export interface TaskFiles {
   get(path: string): TaskFile | undefined;
+  /** The same file as a module of its own, as `import './a.mjs?b'` makes it. */
+  variant(file: TaskFile, query: string): TaskFile;
   isFolder(path: string): boolean;
   /** A file of the same name whatever its extension, as TypeScript's bundlers find it. */
   findLoose(path: string): TaskFile | undefined;
@@ -35,6 +37,7 @@ export function createTaskFiles(
   nameIndex: (file: FunctionFile) => string,
 ): TaskFiles {
   const byPath = new Map<string, TaskFile>();
+  const variants = new Map<string, TaskFile>();
   const folders = new Set<string>([taskPaths.root]);
   for (const file of files) {
     const path = joinPath(taskPaths.root, runName(file, nameIndex));
@@ -50,6 +53,13 @@ export function createTaskFiles(
   };
   return {
     get: (path) => byPath.get(path),
+    variant: (file, query) => {
+      if (query === '') return file;
+      const path = file.path + query;
+      const known = variants.get(path) ?? { ...file, path };
+      variants.set(path, known);
+      return known;
+    },
     isFolder: (path) => folders.has(path),
     findLoose: (path) => loose(path) ?? loose(`${path}/index`),
     scopeOf: (from) => {

@@ -33,6 +33,17 @@ describe('cleanStack', () => {
     ]);
   });
 
+  test('drops the getters by which the runtime reads what a file exports', () => {
+    sourcePlaces.set('/var/task/g.mjs', {
+      inSource: (position) => position,
+      isAdded: ({ column }) => column < 10,
+    });
+    const frame = (column: number): string => `    at get a (file:///var/task/g.mjs:1:${column})`;
+    expect(cleanStack(`Error\n${frame(5)}\n${frame(12)}`, () => 'Error')).toBe(
+      `Error\n${frame(12)}`,
+    );
+  });
+
   test('keeps every line of a message, even one that names the runtime', () => {
     const stack = 'Error: l1\nsee /var/runtime/index.mjs\n    at f (/var/task/index.js:2:3)';
     expect(cleanStack(stack, () => '')).toBe(stack);
@@ -53,10 +64,13 @@ describe('cleanStack', () => {
   });
 
   test('gives the places of the source, not those of what the runtime made of it', () => {
-    sourcePlaces.set('/var/task/a.js', ({ line, column }) => ({
-      line,
-      column: line === 1 ? column - 7 : column,
-    }));
+    sourcePlaces.set('/var/task/a.js', {
+      inSource: ({ line, column }) => ({
+        line,
+        column: line === 1 ? column - 7 : column,
+      }),
+      isAdded: () => false,
+    });
     const frames =
       'Error\n    at f (/var/task/a.js:1:17)\n    at g (/var/task/a.js:11:17)\n    at /var/task/b.js:1:17';
     expect(cleanStack(frames, () => 'Error')).toBe(frames.replace('a.js:1:17', 'a.js:1:10'));

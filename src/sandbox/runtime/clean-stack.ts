@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import { firefoxFrames } from './firefox-frames.ts';
-import { ownFrame } from './own-frame.ts';
+import { isExportGetter, ownFrame } from './own-frame.ts';
 import { taskPaths } from './task-paths.ts';
 
 const builtIn = /^\s+at .*\(<anonymous>\)$/;
@@ -34,6 +34,9 @@ function withoutRuntime(lines: readonly string[]): string[] {
 function isRuntimeFrame(line: string): boolean {
   return (
     /^\s+at /.test(line) &&
-    (line.includes(taskPaths.runtime) || line.includes('blob:') || line.includes('(node:'))
+    (line.includes(taskPaths.runtime) ||
+      line.includes('blob:') ||
+      line.includes('(node:') ||
+      isExportGetter(line))
   );
 }

@@ -16,6 +16,16 @@ export function ownFrame(line: string): string {
     .replace(innerFrame, '$1.$2 (');
 }
 
+/** Whether a frame is that of a getter by which the runtime reads what a file exports. */
+export function isExportGetter(line: string): boolean {
+  const match = /^\s+at get .*\(file:\/\/(\/var\/task\/[^:()\n]+):(\d{1,7}):(\d{1,7})\)$/.exec(
+    line,
+  );
+  if (!match) return false;
+  const [, path = '', row, column] = match;
+  return sourcePlaces.isAdded(path, { line: Number(row), column: Number(column) });
+}
+
 /** The runtime puts words into the lines of files. */
 function inSource(_match: string, path: string, line: string, column: string): string {
   const found = sourcePlaces.find(path, { line: Number(line), column: Number(column) });

@@ -260,7 +260,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
         return;
       }
       failedAt = await loader?.placeOf(thrown);
-      const failed = initFailure(thrown);
+      const failed = initFailure(thrown, runtime);
       if (runtime === 'nodejs22.x') {
         process.emit('uncaughtException', as22(failed), 'uncaughtException');
         return;
