@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sourcePlaces } from '../load/source-places.ts';
 import { cutFrames } from './cut-frames.ts';
 
 test('frames of the runtime go, those of the function and of the language stay', () => {
@@ -23,4 +24,14 @@ test('what follows the last frame in its line stays', () => {
 
 test('any other text stays as it is', () => {
   expect(cutFrames('look at /var/runtime/index.mjs')).toBe('look at /var/runtime/index.mjs');
+});
+
+test('cuts the getters by which the runtime reads what a file exports', () => {
+  sourcePlaces.set('/var/task/cut.mjs', {
+    inSource: (position) => position,
+    isAdded: ({ column }) => column < 10,
+  });
+  const text =
+    'Error: no\n    at get a (file:///var/task/cut.mjs:1:5)\n    at file:///var/task/b.mjs:2:18';
+  expect(cutFrames(text)).toBe('Error: no\n    at file:///var/task/b.mjs:2:18');
 });

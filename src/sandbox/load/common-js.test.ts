@@ -117,3 +117,12 @@ describe('CommonJS', () => {
     );
   });
 });
+
+test('an error in JSON names its file once, however late its stack is made', async () => {
+  const files = { 'index.js': "require('./a.json')", 'a.json': '{"a":1,}' };
+  const { loader } = await functionOf(files);
+  const error = await loader.load().then(String, (thrown: unknown) => thrown as Error);
+  const { message, stack } = error as Error;
+  expect(message).toMatch(/^\/var\/task\/a\.json: (?!\/var)/);
+  expect(stack).toContain(`SyntaxError: ${message}\n`);
+});

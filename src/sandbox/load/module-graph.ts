@@ -161,9 +161,10 @@ export function parseJson({ path, code }: TaskFile): unknown {
     return JSON.parse(code.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const { message } = error;
+    // The stack is made when it is first read, with the message of then.
+    const { message, stack = '' } = error;
     error.message = `${path}: ${message}`;
-    error.stack = (error.stack ?? '').replace(message, () => error.message);
+    error.stack = stack.replace(message, () => error.message);
     throw error;
   }
 }

@@ -38,7 +38,7 @@ export function createAnswers(options: AnswersOptions): Answers & {
     position?: FilePosition,
   ): void => {
     const { requestId } = about();
-    const error = { ...(position ? { position } : {}), ...describeError(thrown, runtime) };
+    const error = { ...describeError(thrown, runtime), ...(position ? { position } : {}) };
     send({ type: 'init-error', requestId, error, initMs, exit });
     answered(true);
   };

@@ -44,6 +44,11 @@ describe('cleanStack', () => {
     );
   });
 
+  test('is not misled by an address in a message without frames', () => {
+    const stack = "Error [CODE]: Cannot find package '@scope/absent'";
+    expect(cleanStack(stack, () => 'Error: no')).toBe(stack);
+  });
+
   test('keeps every line of a message, even one that names the runtime', () => {
     const stack = 'Error: l1\nsee /var/runtime/index.mjs\n    at f (/var/task/index.js:2:3)';
     expect(cleanStack(stack, () => '')).toBe(stack);

@@ -18,7 +18,7 @@ export function cleanStack(stack: string, header: () => string): string {
 }
 
 function isV8(stack: string): boolean {
-  return /^\s+at /m.test(stack) || !/^[^\n]*@/m.test(stack);
+  return /^\s+at /m.test(stack) || !/^[^\n]*@.+:\d+:\d+$/m.test(stack);
 }
 
 /** A built-in function that the runtime calls is the runtime's too. */
