@@ -29,6 +29,13 @@ describe('initFailure', () => {
     expect(failure.stack).toBe('Runtime.UserCodeSyntaxError: SyntaxError: no');
   });
 
+  test.each([[null], [undefined]])('fails over %s on Node.js 22, as its runtime does', (thrown) => {
+    expect(String(initFailure(thrown, 'nodejs22.x'))).toBe(
+      `TypeError: Cannot read properties of ${String(thrown)} (reading 'code')`,
+    );
+    expect(initFailure(thrown, 'nodejs24.x')).toBe(thrown);
+  });
+
   test('names a module that require did not find', () => {
     const error = Object.assign(new Error("Cannot find module 'x'\nRequire stack:\n- a"), {
       code: 'MODULE_NOT_FOUND',

@@ -11,6 +11,12 @@ export function initFailure(error: unknown, runtime: RuntimeName): unknown {
     if (runtime === 'nodejs22.x') return withoutFrames(name, message);
     return wrap(name, error instanceof SyntaxError ? error : asSyntaxError(error));
   }
+  if (runtime === 'nodejs22.x' && (error === null || error === undefined)) {
+    // Its runtime looks for a code in whatever was thrown.
+    const failure = new TypeError(`Cannot read properties of ${String(error)} (reading 'code')`);
+    failure.stack = `TypeError: ${failure.message}`;
+    return failure;
+  }
   if (!isModuleNotFound(error)) return error;
   return withoutFrames('Runtime.ImportModuleError', `Error: ${error.message}`);
 }
