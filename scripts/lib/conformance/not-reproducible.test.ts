@@ -47,6 +47,14 @@ test('timers between invocations excuse lines that are missing, not others', () 
   expect(reasonFor(ticks, at('stdout'), saying('u\tid\tINFO\ttock\n'))).toBeNull();
 });
 
+test('a time zone of its own excuses numbers that differ, and no words', () => {
+  const zoned = { ...caseOf('export const handler = 1;'), env: { TZ: 'Asia/Tokyo' } };
+  const body = { where: 'posts[0].body', recorded: '[9]', observed: '[0]' };
+  expect(reasonFor(zoned, [body], quiet)).toContain('TZ');
+  expect(reasonFor(zoned, [{ ...body, observed: '"a"' }], quiet)).toBeNull();
+  expect(reasonFor(caseOf(''), [body], quiet)).toBeNull();
+});
+
 test('a recording with another switch of Node is told by its warning', () => {
   const other = caseOf('export const handler = 1;', {
     stdout: '(node:1) Warning: Failed to load the ES module: /var/task/index.js.',

@@ -51,9 +51,18 @@ export const reasons: readonly Reason[] = [
     text: 'Timers fired between the invocations: Lambda freezes the process then, and so does the sandbox; the recording machine did not.',
     explains: (recorded, differences, observed) =>
       /\bset(?:Interval|Timeout|Immediate)\b/.test(source(recorded)) &&
-      only(differences, /^stdout$/) &&
+      only(differences, /^(?:stdout|stderr)$/) &&
       recorded.expect.exit === null &&
       isPartOf(levelsAndTexts(observed.stdout), levelsAndTexts(recorded.expect.stdout)),
+  },
+  {
+    text: 'The variable TZ moves local time: a browser has the zone of its machine.',
+    explains: ({ env = {} }, differences) =>
+      env['TZ'] !== undefined &&
+      only(differences, /^(?:posts\[\d+\]\.body(?:Length)?|stdout)$/) &&
+      differences.every(
+        ({ recorded, observed }) => recorded.replace(/\d+/g, '0') === observed.replace(/\d+/g, '0'),
+      ),
   },
   {
     text: 'The recording ran with --no-experimental-detect-module, which Node.js 24 in Lambda does not.',

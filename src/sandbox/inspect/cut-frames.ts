@@ -1,4 +1,4 @@
-import { isExportGetter, ownFrame } from '../runtime/own-frame.ts';
+import { isExportGetter, ownFrame, withFileNames } from '../runtime/own-frame.ts';
 import { taskPaths } from '../runtime/task-paths.ts';
 
 const inner =
@@ -7,7 +7,8 @@ const frame = /^ *at [^\n]*/gm;
 const getter = /\n *at get [^\n]*/g;
 
 /** A text without the lines that are frames of the runtime, and with those of the function as in Node. */
-export function cutFrames(text: string): string {
+export function cutFrames(given: string): string {
+  const text = withFileNames(given);
   const mayHold = text.includes(taskPaths.runtime) || text.includes('blob:');
   const outer = mayHold || text.includes('(node:') ? text.replace(inner, '') : text;
   if (!outer.includes('/var/task/')) return outer;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourcePlaces } from '../load/source-places.ts';
+import { blobNames } from '../load/blob-names.ts';
 import { cleanStack } from './clean-stack.ts';
 
 describe('cleanStack', () => {
@@ -86,6 +87,15 @@ describe('cleanStack', () => {
       'Error\n    at Object.eval (/var/task/index.js:2:1)\n    at eval (/var/task/index.js:3:1)';
     expect(cleanStack(stack, () => 'Error').split('\n')[1]).toBe(
       '    at Object.<anonymous> (/var/task/index.js:2:1)',
+    );
+  });
+
+  test('names the file in which an eval was made', () => {
+    const url = 'blob:null/0a1b2c-3d';
+    blobNames.set(url, 'file:///var/task/index.mjs');
+    const stack = `Error\n    at eval (eval at handler (${url}:2:1), <anonymous>:1:7)`;
+    expect(cleanStack(stack, () => 'Error').split('\n')[1]).toBe(
+      '    at eval (eval at handler (file:///var/task/index.mjs:2:1), <anonymous>:1:7)',
     );
   });
 

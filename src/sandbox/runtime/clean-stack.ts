@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import { firefoxFrames } from './firefox-frames.ts';
-import { isExportGetter, ownFrame } from './own-frame.ts';
+import { isExportGetter, ownFrame, withFileNames } from './own-frame.ts';
 import { taskPaths } from './task-paths.ts';
 
 const builtIn = /^\s+at .*\(<anonymous>\)$/;
@@ -10,7 +10,9 @@ const builtIn = /^\s+at .*\(<anonymous>\)$/;
  * bundle, and their numbers would say nothing. Firefox's form of frames becomes V8's.
  */
 export function cleanStack(stack: string, header: () => string): string {
-  const lines = isV8(stack) ? stack.split('\n') : [header(), ...firefoxFrames(stack)];
+  const lines = isV8(stack)
+    ? withFileNames(stack).split('\n')
+    : [header(), ...firefoxFrames(stack)];
   return withoutRuntime(lines)
     .slice(0, limits.traceLines)
     .map((line) => ownFrame(line))

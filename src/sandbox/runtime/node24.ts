@@ -23,6 +23,8 @@ interface Processor {
 const classes = {
   BufferedInvokeProcessor: class implements Processor {
     readonly handler: LambdaHandler;
+    /** In Lambda it is what answers; a handler has no business with it. */
+    readonly lifecycle = Object.freeze({});
     readonly #parts: RuntimeParts;
 
     constructor(handler: LambdaHandler, parts: RuntimeParts) {
@@ -49,6 +51,8 @@ const classes = {
 
   StreamingInvokeProcessor: class implements Processor {
     readonly handler: LambdaHandler;
+    /** In Lambda it is what answers; a handler has no business with it. */
+    readonly lifecycle = Object.freeze({});
     readonly #parts: RuntimeParts;
 
     constructor(handler: LambdaHandler, parts: RuntimeParts) {

@@ -1,5 +1,6 @@
 import { EventEmitter } from './emitter.ts';
 import { invalidArgument } from './node-error.ts';
+import { streamBytes } from './stream-bytes.ts';
 
 export interface OutputStreamOptions {
   fd: 1 | 2;
@@ -16,7 +17,7 @@ export function createOutputStream({ fd, write, defer }: OutputStreamOptions): N
     writable: true,
     _isStdio: true,
     write: (chunk: unknown, ...rest: unknown[]): boolean => {
-      write(textOf(chunk));
+      write(textOf(chunk, rest[0]));
       const callback = rest.find((argument) => typeof argument === 'function');
       if (callback) defer(callback as () => void);
       return true;
@@ -31,8 +32,10 @@ export function createOutputStream({ fd, write, defer }: OutputStreamOptions): N
   return stream;
 }
 
-function textOf(chunk: unknown): string {
-  if (typeof chunk === 'string') return chunk;
+function textOf(chunk: unknown, encoding?: unknown): string {
+  if (typeof chunk === 'string') {
+    return typeof encoding === 'string' ? decoder.decode(streamBytes(chunk, encoding)) : chunk;
+  }
   if (ArrayBuffer.isView(chunk)) return decoder.decode(chunk);
   throw invalidArgument(
     'chunk',

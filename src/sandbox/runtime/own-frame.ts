@@ -1,3 +1,4 @@
+import { blobNames } from '../load/blob-names.ts';
 import { sourcePlaces } from '../load/source-places.ts';
 
 // Node runs a CommonJS module in a function without a name, the sandbox in an eval.
@@ -30,4 +31,11 @@ export function isExportGetter(line: string): boolean {
 function inSource(_match: string, path: string, line: string, column: string): string {
   const found = sourcePlaces.find(path, { line: Number(line), column: Number(column) });
   return `${path}:${found.line}:${found.column}`;
+}
+
+/** A text with the names of files for the addresses by which an eval within them was made. */
+export function withFileNames(text: string): string {
+  return text.includes('(eval at ')
+    ? text.replace(/blob:[^\s:]+\/[\da-f-]+/g, (url) => blobNames.get(url) ?? url)
+    : text;
 }

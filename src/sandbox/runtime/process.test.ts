@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createProcess } from './process.ts';
 
 interface Output {
-  write: (text: unknown, callback?: () => void) => boolean;
+  write: (text: unknown, callback?: string | (() => void)) => boolean;
 }
 
 function create() {
@@ -106,7 +106,8 @@ describe('createProcess', () => {
     stderr?.write(new TextEncoder().encode('é'));
     await Promise.resolve();
     expect(called).toHaveBeenCalledOnce();
-    expect(written).toEqual(['stdout a', 'stderr é']);
+    stdout?.write('aGk=', 'base64');
+    expect(written).toEqual(['stdout a', 'stderr é', 'stdout hi']);
     expect(() => stdout?.write(5)).toThrowErrorMatchingInlineSnapshot(
       `[TypeError: The "chunk" argument must be of type string or an instance of Buffer, TypedArray, or DataView. Received type number (5)]`,
     );

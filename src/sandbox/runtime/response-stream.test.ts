@@ -67,12 +67,15 @@ test('tells of its end as a Writable does', async () => {
   const wrote = vi.fn();
   side.write('a', wrote);
   expect([side.writable, side.writableEnded, side.writableFinished]).toEqual([true, false, false]);
-  const ended = new Promise((resolve) => side.end(resolve));
+  const told = vi.fn();
+  const ended = new Promise((resolve) => side.on('finish', resolve));
+  side.end('z', told);
   expect([side.writableEnded, side.writableFinished]).toEqual([true, false]);
   await ended;
   await stream.done;
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(wrote).toHaveBeenCalledOnce();
+  expect(told).toHaveBeenCalledOnce();
   expect(events).toEqual(['prefinish', 'finish', 'close']);
   expect(side.writableFinished).toBe(true);
 });

@@ -126,7 +126,7 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
       const heard = args.find((each) => typeof each === 'function') as Callback | undefined;
       const [chunk, encoding] = args;
       const given = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
-      if (given) push(chunk, encoding);
+      if (given) push(chunk, typeof encoding === 'string' ? encoding : undefined);
       if (heard) emitter.once('finish', heard);
       if (!ended) finish();
       return handlerSide;

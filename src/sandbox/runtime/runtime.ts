@@ -4,7 +4,6 @@ import { initFailure } from '../load/init-failure.ts';
 import { primordials } from '../primordials.ts';
 import type { ExitReason, FilePosition, InvokeRequest, WorkerMessage } from '../protocol.ts';
 import { services } from '../services.ts';
-import { utilFormat } from '../inspect/util-format.ts';
 import { createAnswers } from './answers.ts';
 import { awslambdaGlobal } from './awslambda.ts';
 import { createCallRecorder } from './call-recorder.ts';
@@ -16,6 +15,7 @@ import { installGlobals } from './install-globals.ts';
 import { createInvocationQueue } from './invocation-queue.ts';
 import { createInvokeStore } from './invoke-store.ts';
 import { environmentOf } from './lambda-environment.ts';
+import { lendServices } from './lend-services.ts';
 import { createLogSink } from './log-sink.ts';
 import { createLogger } from './logger.ts';
 import { createMacrotask } from './macrotask.ts';
@@ -52,7 +52,8 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
   const queue = createInvocationQueue();
   const recorder = createCallRecorder(send);
   const nextTask = createMacrotask();
-  const timers = createTimers();
+  let othersAlive = (): boolean => true;
+  const timers = createTimers(() => othersAlive());
 
   /** The process begins with its first invocation, which says what function it has. */
   function begin(first: InvokeRequest): void {
@@ -137,6 +138,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       return false;
     };
     let pending = 0;
+    othersAlive = () => pending > 0 || !watch?.isOn();
     const startWatch = (quiet: number): void => {
       watch?.stop();
       watch = watchEmptyLoop(() => timers.alive() || pending > 0, guarded(loopIsEmpty), quiet);
@@ -233,14 +235,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
         return handler;
       },
     };
-    Object.assign(services, {
-      ...utilFormat,
-      process: process as unknown as NodeJS.Process,
-      timers: timers.globals,
-      record: recorder.record,
-      notify: (notice) => send({ type: 'notice', notice }),
-      write: (stream, text) => sink.raw(stream, text),
-    } satisfies Partial<typeof services>);
+    lendServices({ process, timers, recorder, sink, send });
     recorder.reset(first, startedAt);
     const awslambda = awslambdaGlobal(runtime, store, environment);
     installGlobals({

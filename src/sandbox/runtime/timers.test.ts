@@ -7,10 +7,10 @@ type Functions = Record<
 >;
 
 // The timers that the runtime took when it was loaded must be the false ones.
-async function create(): Promise<{ timers: Timers; on: Functions }> {
+async function create(othersAlive?: () => boolean): Promise<{ timers: Timers; on: Functions }> {
   vi.resetModules();
   const { createTimers } = await import('./timers.ts');
-  const timers = createTimers();
+  const timers = createTimers(othersAlive);
   return { timers, on: timers.globals as unknown as Functions };
 }
 
@@ -73,7 +73,25 @@ describe('createTimers', () => {
     expect(called).not.toHaveBeenCalled();
     vi.advanceTimersByTime(2);
     expect(called).toHaveBeenCalledOnce();
-    expect(timer.refresh().hasRef()).toBe(false);
+    expect(timer.refresh().hasRef()).toBe(true);
+    vi.advanceTimersByTime(10);
+    expect(called).toHaveBeenCalledTimes(2);
+    on.clearTimeout(timer);
+    timer.refresh();
+    vi.advanceTimersByTime(10);
+    expect(called).toHaveBeenCalledTimes(2);
+  });
+
+  test('lets a timer wait that keeps nothing alive, while nothing else does', async () => {
+    let alive = false;
+    const { on } = await create(() => alive);
+    const called = vi.fn();
+    on.setTimeout(called, 10).unref();
+    vi.advanceTimersByTime(500);
+    expect(called).not.toHaveBeenCalled();
+    alive = true;
+    vi.advanceTimersByTime(20);
+    expect(called).toHaveBeenCalledOnce();
   });
 
   test.each([0, -5, Number.NaN, undefined, 2 ** 31])(

@@ -4,6 +4,8 @@ import { invalidArgument } from './node-error.ts';
 
 const { setTimeout, clearTimeout, performanceNow } = primordials;
 
+const idlePollMs = 20;
+
 interface Entry {
   callback: (...args: unknown[]) => void;
   /** What `this` is in the callback. */
@@ -13,6 +15,8 @@ interface Entry {
   due: number;
   repeats: boolean;
   counts: boolean;
+  /** By the program: such a timer cannot be refreshed. */
+  cleared: boolean;
   native: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -29,9 +33,10 @@ export interface Timers {
 
 /**
  * Node's timers over the worker's. An exception in a callback is not caught here: only then does the
- * browser tell where it was thrown.
+ * browser tell where it was thrown. A timer that does not keep the process alive waits while nothing
+ * else does (`othersAlive`): in Node the process would have ended.
  */
-export function createTimers(): Timers {
+export function createTimers(othersAlive: () => boolean = () => true): Timers {
   const entries = Object.create(null) as Record<number, Entry>;
   let lastId = 0;
   let frozen = false;
@@ -44,16 +49,25 @@ export function createTimers(): Timers {
   const fire = (id: number): void => {
     const entry = entries[id];
     if (!entry) return;
+    if (!entry.counts && !alive() && !othersAlive()) {
+      entry.native = setTimeout(fire, idlePollMs, id);
+      return;
+    }
     if (entry.repeats) {
       entry.due = performanceNow() + entry.delay;
       schedule(id, entry);
-    } else drop(id);
+    } else primordials.deleteProperty(entries, id);
     primordials.apply(entry.callback, entry.timer, entry.args);
+  };
+  const alive = (): boolean => {
+    for (const id in entries) if (entries[id]?.counts) return true;
+    return false;
   };
   const drop = (id: number): void => {
     const entry = entries[id];
     if (!entry) return;
     clearTimeout(entry.native);
+    entry.cleared = true;
     primordials.deleteProperty(entries, id);
   };
   const add = (callback: unknown, delay: unknown, repeats: boolean, args: unknown[]): number => {
@@ -69,6 +83,7 @@ export function createTimers(): Timers {
       due: performanceNow() + wait,
       repeats,
       counts: true,
+      cleared: false,
       native: undefined,
     };
     lastId += 1;
@@ -81,10 +96,11 @@ export function createTimers(): Timers {
   const { Timer } = {
     Timer: class {
       readonly #id: number;
+      readonly #entry: Entry | undefined;
       constructor(id: number) {
         this.#id = id;
-        const entry = entries[id];
-        if (entry) entry.timer = this;
+        this.#entry = entries[id];
+        if (this.#entry) this.#entry.timer = this;
       }
       ref(): this {
         return this.#count(true);
@@ -101,14 +117,16 @@ export function createTimers(): Timers {
         return entries[this.#id]?.counts ?? false;
       }
       refresh(): this {
-        const entry = entries[this.#id];
-        if (!entry) return this;
+        const entry = this.#entry;
+        if (!entry || entry.cleared) return this;
         clearTimeout(entry.native);
+        entries[this.#id] = entry;
         entry.due = performanceNow() + entry.delay;
         schedule(this.#id, entry);
         return this;
       }
       close(): this {
+        if (this.#entry) this.#entry.cleared = true;
         drop(this.#id);
         return this;
       }
@@ -138,7 +156,10 @@ export function createTimers(): Timers {
       }
     },
   };
-  const clear = (timer: unknown): void => drop(idOf(timer));
+  const clear = (timer: unknown): void => {
+    if (timer instanceof Timer) timer.close();
+    else drop(idOf(timer));
+  };
   const idOf = (timer: unknown): number => (timer === undefined ? 0 : Timer.idOf(timer));
 
   return {
@@ -163,10 +184,7 @@ export function createTimers(): Timers {
         if (entry) schedule(Number(id), entry);
       }
     },
-    alive: () => {
-      for (const id in entries) if (entries[id]?.counts) return true;
-      return false;
-    },
+    alive,
   };
 }
 

@@ -9,6 +9,8 @@ export const quietMs = { init: 2_500, invoke: 300, close: 8 } as const;
 
 export interface LoopWatch {
   stop(): void;
+  /** Whether an empty loop would be told now. */
+  isOn(): boolean;
   /** Takes another measure of quiet, from now on. */
   hasten(quiet: number): void;
 }
@@ -54,6 +56,7 @@ export function watchEmptyLoop(
       stopped = true;
       primordials.clearTimeout(timer);
     },
+    isOn: () => !stopped,
     hasten: (sooner) => {
       wanted = sooner;
       primordials.clearTimeout(timer);
