@@ -47,6 +47,16 @@ test('timers between invocations excuse lines that are missing, not others', () 
   expect(reasonFor(ticks, at('stdout'), saying('u\tid\tINFO\ttock\n'))).toBeNull();
 });
 
+test('what is within promises and iterators excuses itself alone', () => {
+  const printed = (recorded: string, observed: string): Difference[] => [
+    { where: 'stdout', recorded, observed },
+  ];
+  const recorded = "{ p: Promise { { a: 1 } } } [Map Entries] { [ 'a', 1 ] } x";
+  const observed = '{ p: Promise { <pending> } } [Map Iterator] {  } x';
+  expect(reasonFor(caseOf(''), printed(recorded, observed), quiet)).toContain('promise');
+  expect(reasonFor(caseOf(''), printed(recorded, `${observed}y`), quiet)).toBeNull();
+});
+
 test('a time zone of its own excuses numbers that differ, and no words', () => {
   const zoned = { ...caseOf('export const handler = 1;'), env: { TZ: 'Asia/Tokyo' } };
   const body = { where: 'posts[0].body', recorded: '[9]', observed: '[0]' };

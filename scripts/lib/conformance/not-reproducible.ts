@@ -33,7 +33,7 @@ export const reasons: readonly Reason[] = [
       only(differences, /^stderr$/),
   },
   {
-    text: 'A promise was printed: a browser does not tell whether it is settled.',
+    text: 'A promise or an iterator was printed: no browser tells what is within.',
     explains: (_recorded, differences) =>
       differences.every(
         ({ where, recorded, observed }) =>
@@ -85,9 +85,28 @@ export function reasonFor(
   return reason?.text ?? null;
 }
 
-/** A text without the states and values of promises. */
+/** A text without what is within promises, and iterators of maps and sets. */
 function withoutStates(text: string): string {
-  return text.replace(/Promise \{[^{}]*\}/g, 'Promise {}');
+  const begin = /(?:Promise|\[(?:Map|Set) (?:Iterator|Entries)\]) \{/g;
+  let shown = '';
+  let from = 0;
+  for (let match = begin.exec(text); match; match = begin.exec(text)) {
+    shown += `${text.slice(from, match.index)}<hidden>`;
+    from = closingBrace(text, begin.lastIndex);
+    begin.lastIndex = from;
+  }
+  return shown + text.slice(from);
+}
+
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  let index = from;
+  while (index < text.length && depth > 0) {
+    if (text[index] === '{') depth += 1;
+    if (text[index] === '}') depth -= 1;
+    index += 1;
+  }
+  return index;
 }
 
 function levelsAndTexts(stdout: string): string[] {

@@ -4,7 +4,7 @@ import type { Parsers } from '../compile/compile-file.ts';
 import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
 import { isPlainModule } from '../compile/is-plain-module.ts';
 import { locateSyntaxError } from '../compile/locate-syntax-error.ts';
-import type { FilePosition, FunctionFile, FunctionSpec, Notice } from '../protocol.ts';
+import type { FilePosition, FunctionFile, FunctionSpec, Notice, RuntimeName } from '../protocol.ts';
 import { taskPaths } from '../runtime/task-paths.ts';
 import { services } from '../services.ts';
 import { excerptError } from './common-js.ts';
@@ -19,6 +19,7 @@ import { belowRoot, extensionOf } from './path-parts.ts';
 import { placeInStack } from './place-in-stack.ts';
 import { resolveHandler } from './resolve-handler.ts';
 import type { LambdaHandler } from './resolve-handler.ts';
+import { warnOfModuleSyntax } from './warn-of-module-syntax.ts';
 import { TaskModule } from './task-module.ts';
 import { createTaskFiles } from './task-files.ts';
 import type { TaskFile } from './task-files.ts';
@@ -51,7 +52,7 @@ export async function createFunctionLoader(
   const isPackage = spec.files.some(({ name }) => name.endsWith('package.json'));
   const isAlone = sources.length === 1 && !keepsContext && !isPackage;
   const [only] = sources;
-  const plain = isAlone && only ? plainFormat(only, types) : undefined;
+  const plain = isAlone && only ? plainFormat(only, types, spec.runtime) : undefined;
   const parsers: Parsers = plain
     ? types
     : { ...types, analyse: (await loadParsers({ analyser: true, types: false })).analyse };
@@ -71,7 +72,11 @@ export async function createFunctionLoader(
       const name = parseHandler(spec.handler);
       const found = findEntry(name, files, spec.runtime);
       entry = found.file;
-      const exports = await run(found, loader, plain);
+      const { path } = found.file;
+      const exports = await run(found, loader, plain).catch((error: unknown) => {
+        warnOfModuleSyntax(error, path);
+        throw error;
+      });
       return resolveHandler(exports, {
         name,
         runtime: spec.runtime,
@@ -94,11 +99,17 @@ function isTypeScript({ language }: FunctionFile): boolean {
 }
 
 /** The format of a file that needs no analysis. */
-function plainFormat(file: FunctionFile, parsers: Parsers): 'esm' | 'cjs' | undefined {
+function plainFormat(
+  file: FunctionFile,
+  parsers: Parsers,
+  runtime: RuntimeName,
+): 'esm' | 'cjs' | undefined {
   const code = tryJavaScript(file, parsers);
   const extension = extensionOf(file.name);
   if (code === undefined) return undefined;
-  if (isPlainModule(code) && /^(?:\.m?[jt]s)?$/.test(extension)) return 'esm';
+  // Node.js 22 in Lambda takes `.js` for CommonJS whatever its text is.
+  const detects = runtime !== 'nodejs22.x' || extension !== '.js';
+  if (isPlainModule(code) && detects && /^(?:\.m?[jt]s)?$/.test(extension)) return 'esm';
   return isPlainCommonJs(code) && /^(?:\.c?[jt]s)?$/.test(extension) ? 'cjs' : undefined;
 }
 

@@ -1,6 +1,10 @@
+import { services } from '../services.ts';
 import type { FunctionFile, FunctionSpec, Notice, RuntimeName } from '../protocol.ts';
 import { createFunctionLoader } from './function-loader.ts';
 import type { FunctionLoader } from './function-loader.ts';
+
+// What the runtime would have lent before anything is loaded.
+services.process = process;
 
 /** A function that loads in a test, and what the reader is told. */
 export interface TestedFunction {

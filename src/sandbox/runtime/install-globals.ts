@@ -11,6 +11,7 @@ import { nodeVersions } from './node-version.ts';
 import { prepareStackTrace } from './prepare-stack-trace.ts';
 import type { Process } from './process.ts';
 import type { Timers } from './timers.ts';
+import { withNodeErrors } from './url-errors.ts';
 import { webFunctions } from './web-functions.ts';
 
 export interface NodeParts {
@@ -41,6 +42,7 @@ export function installGlobals(parts: NodeParts): void {
     Buffer: bufferModule.Buffer,
     console,
     DOMException: exceptions,
+    URL: withNodeErrors(globalThis.URL),
     fetch: createRecordedFetch(services),
     global: globalThis,
     navigator: Object.freeze({

@@ -55,6 +55,7 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
   let ended = false;
   let finished = false;
   let destroyed = false;
+  const endings: Callback[] = [];
   let corked = 0;
   let waiting = 0;
   let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
@@ -62,12 +63,12 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
   // Whoever waits hears of a failure; where nobody does, it is no rejection of the handler's.
   done.catch(() => undefined);
 
-  const fail = (error: Error): void => {
+  const fail = (error: Error, times = 1): void => {
     if (destroyed) return;
     destroyed = true;
     settle?.reject(error);
     failed(error);
-    emitter.emit('error', error);
+    for (let time = 0; time < times; time++) emitter.emit('error', error);
     emitter.emit('close');
   };
   emitter.on('error', () => undefined);
@@ -79,7 +80,8 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
       const error = writeAfterEnd();
       defer(() => {
         heard?.(error);
-        fail(error);
+        // The runtime hears of it too, and destroys the stream with it.
+        fail(error, 2);
       });
       return false;
     }
@@ -100,6 +102,7 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
     defer(() => {
       if (destroyed) return;
       finished = true;
+      for (const heard of endings) heard();
       emitter.emit('finish');
       defer(() => {
         settle?.resolve();
@@ -127,7 +130,7 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
       const [chunk, encoding] = args;
       const given = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
       if (given) push(chunk, typeof encoding === 'string' ? encoding : undefined);
-      if (heard) emitter.once('finish', heard);
+      if (heard) endings.push(heard);
       if (!ended) finish();
       return handlerSide;
     },
