@@ -8,6 +8,7 @@ import { listReplies } from '../run/list-replies.ts';
 import type { Replies } from '../run/replies.ts';
 import type { CallsActions } from './calls-actions.ts';
 import { callsPanelReply } from './calls-panel-reply.client.ts';
+import { heaps } from '../run/heaps.ts';
 import { createCopyButton } from './calls-panel-copy.client.ts';
 
 const shown = 100;
@@ -64,8 +65,8 @@ function callItem({ id, title, at, texts, error }: CallDescription): TemplateRes
     <details class="pg-call">
       <summary>
         <span class="pg-call-number">${id}</span>
-        <bdi class="pg-call-title">${title}</bdi>
-        ${error === undefined ? nothing : html`<bdi class="pg-call-error">${error}</bdi>`}
+        <bdi class="pg-call-title">${heaps.cut(title)}</bdi>
+        ${error === undefined ? nothing : html`<bdi class="pg-call-error">${heaps.cut(error)}</bdi>`}
         <span class="pg-quiet pg-number">${at}</span>
       </summary>
       <dl>
@@ -80,7 +81,7 @@ function callItem({ id, title, at, texts, error }: CallDescription): TemplateRes
                   tabindex="0"
                   role="group"
                   aria-label=${`${name} of call ${id}`}
-                  .textContent=${text}
+                  .textContent=${heaps.cut(text)}
                 ></pre>
               </dd>`,
         )}

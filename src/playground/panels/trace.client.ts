@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { FilePosition } from '../../sandbox/protocol.ts';
 import { findPositions } from '../run/find-positions.ts';
+import { heaps } from '../run/heaps.ts';
 import type { Jump } from './view.ts';
 
 /** Text from the sandbox, in which places in the function's files are buttons that lead there. The rest stays text. */
@@ -10,7 +11,7 @@ export function trace(
   files: readonly string[],
   jump: Jump,
 ): (string | TemplateResult)[] {
-  return findPositions(text, files).map(({ text: piece, position }) =>
+  return findPositions(heaps.cut(text), files).map(({ text: piece, position }) =>
     position ? jumpLink(piece, position, jump) : piece,
   );
 }

@@ -26,6 +26,10 @@ describe('readSharedState', () => {
     ],
     ['files by name', '{"eventType":"sqs/messages","options":{"files":{"a.mjs":""}}}'],
     ['a file without code', '{"eventType":"sqs/messages","options":{"files":[{"name":"a.mjs"}]}}'],
+    [
+      'an event that no browser shows in good time',
+      `{"eventType":"sqs/messages","event":"${'\\u0301'.repeat(1_000)}"}`,
+    ],
     ['an event type that is a path', '{"eventType":"../../etc/passwd"}'],
     ['an event type that is no text', '{"eventType":["sqs/messages"]}'],
   ])('refuses %s', (_, json) => {

@@ -1,4 +1,5 @@
 import type { SandboxLanguage } from '../../sandbox/protocol.ts';
+import { heaps } from '../run/heaps.ts';
 import { readSharedOptions } from './shared-options.ts';
 import type { SharedOptions } from './shared-options.ts';
 
@@ -29,13 +30,14 @@ export function readSharedState(
   if (options !== undefined && !isPlain(options)) return null;
   const read = readSharedOptions(options ?? {}, say);
   if (!read) return null;
-  return {
+  const state: SharedState = {
     eventType,
     ...(event === undefined ? {} : { event }),
     ...(handler === undefined ? {} : { handler }),
     ...(language === undefined ? {} : { language }),
     ...(Object.keys(read).length === 0 ? {} : { options: read }),
   };
+  return heaps.areIn(JSON.stringify(state)) ? null : state;
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
