@@ -11,6 +11,8 @@ export const limits = {
   callCharacters: 100_000,
   wordCharacters: 200,
   callHeaders: 100,
+  /** Of all calls of a run, as JSON. */
+  callsCharacters: 4_000_000,
   traceLines: 200,
   /** Messages by the worker's own postMessage, which the runtime never uses. */
   strayMessages: 100,

@@ -87,3 +87,21 @@ test('long texts are cut, and past the cap calls are answered without being told
   expect(sent.at(-1)).toMatchObject({ type: 'notice', notice: { code: 'call-limit' } });
   expect(record(getObject)).toEqual({ value: {} });
 });
+
+test('calls whose texts are long together are told up to a sum of characters', () => {
+  const { record, sent } = start();
+  const body = 'x'.repeat(limits.callCharacters);
+  for (let index = 0; index < 60; index++) record({ ...fetched, body });
+  const told = sent.slice(0, -1).map((message) => JSON.stringify(message).length);
+  expect(told.reduce((sum, length) => sum + length, 0)).toBeLessThan(limits.callsCharacters * 1.01);
+  expect(told.length).toBeGreaterThan(35);
+  expect(sent.at(-1)).toMatchObject({ type: 'notice', notice: { code: 'call-limit' } });
+});
+
+test('a call shows for a moment that the process lives', async () => {
+  const { record, isBusy } = start();
+  expect(isBusy()).toBe(false);
+  record(getObject);
+  expect(isBusy()).toBe(true);
+  await expect.poll(isBusy).toBe(false);
+});

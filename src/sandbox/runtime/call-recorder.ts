@@ -7,6 +7,8 @@ import type { CallReply, CallToRecord } from '../services.ts';
 export interface CallRecorder {
   /** Tells the page of a call and answers what the reader chose, or an empty success. Never throws. */
   record(call: CallToRecord): CallReply;
+  /** Whether there was a call just now: one follows another without a timer to show that the process lives. */
+  isBusy(): boolean;
   /** Counts from one again, with the replies of another request. */
   reset(request: Pick<InvokeRequest, 'replies'>, startedAt: number): void;
 }
@@ -15,37 +17,44 @@ type Described =
   | Pick<Extract<RecordedCall, { kind: 'aws' }>, 'kind' | 'service' | 'operation' | 'input'>
   | Pick<Extract<RecordedCall, { kind: 'http' }>, 'kind' | 'method' | 'url' | 'headers' | 'body'>;
 
-const { callCharacters, callHeaders, calls } = limits;
+/** Longer than the time between two looks at the loop. */
+const busyMs = 100;
+const { callCharacters, callHeaders, calls, callsCharacters } = limits;
 
 /** Numbers calls and stamps their times. Past the cap they are answered, but no longer told. */
 export function createCallRecorder(send: (message: WorkerMessage) => void): CallRecorder {
   let replies: Record<string, string> = {};
   let startedAt = 0;
   let count = 0;
+  let characters = 0;
+  let lastAt = -Infinity;
 
   const tell = (call: CallToRecord, reply: CallReply): void => {
+    if (count > calls) return;
     count += 1;
-    if (count > calls) {
-      if (count > calls + 1) return;
-      const text = `The list of calls was cut: of one run the playground shows ${calls}.`;
-      send({ type: 'notice', notice: { code: 'call-limit', text } });
-      return;
-    }
     const error = 'error' in reply ? { error: cut(reply.error, limits.wordCharacters) } : {};
     const atMs = primordials.performanceNow() - startedAt;
-    send({
-      type: 'call',
-      call: { id: count, atMs, reply: cut(replyText(reply)), ...error, ...describe(call) },
-    });
+    const told = { id: count, atMs, reply: cut(replyText(reply)), ...error, ...describe(call) };
+    characters += textOf(told).length;
+    if (count <= calls && characters <= callsCharacters) {
+      send({ type: 'call', call: told });
+      return;
+    }
+    count = calls + 1;
+    const text = `The list of calls was cut: of one run the playground shows ${calls} calls or ${callsCharacters} characters.`;
+    send({ type: 'notice', notice: { code: 'call-limit', text } });
   };
 
   return {
+    isBusy: () => primordials.performanceNow() - lastAt < busyMs,
     reset: (request, now) => {
       ({ replies } = request);
       startedAt = now;
       count = 0;
+      characters = 0;
     },
     record: (call) => {
+      lastAt = primordials.performanceNow();
       const reply = replyOf(replies, call);
       tell(call, reply);
       return reply;

@@ -141,7 +141,8 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
     othersAlive = () => pending > 0 || !watch?.isOn();
     const startWatch = (quiet: number): void => {
       watch?.stop();
-      watch = watchEmptyLoop(() => timers.alive() || pending > 0, guarded(loopIsEmpty), quiet);
+      const alive = (): boolean => timers.alive() || pending > 0 || recorder.isBusy();
+      watch = watchEmptyLoop(alive, guarded(loopIsEmpty), quiet);
     };
     /** What listeners throw there kills the process like any other exception. */
     const guarded =
