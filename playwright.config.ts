@@ -19,7 +19,7 @@ if (!executablePath) throw new Error('No Chromium found: `npm test` installs one
 // One server serves one build: the ordinary one, or the one for a subfolder.
 const subfolder = /subfolder\.spec/;
 const budgets = /budgets\.spec/;
-const attacks = /attacks\//;
+const attacks = /e2e.attacks.[\w-]+\.spec\.ts$/;
 const projects =
   basePath === '/'
     ? [

@@ -74,7 +74,7 @@ attack(97, 'the few built-ins that a forger would want', {
     Object.defineProperty(MessageEvent.prototype, 'data', { get() { seen = this; return {}; } });
     export const handler = async () => [typeof seen];`,
   times: 2,
-  ends: 'response',
+  ends: ['response', 'exit'],
   answers: 'forged',
 });
 
@@ -82,7 +82,7 @@ attack(98, 'setters on Object.prototype for every word of the protocol', {
   code: `
     const seen = [];
     const words = ['type', 'requestId', 'body', 'stream', 'durationMs', 'error', 'reason', 'line', 'text',
-      'level', 'call', 'notice', 'exit', 'errorType', 'trace', 'position', 'data', 'ports', 'port', 'value'];
+      'level', 'call', 'notice', 'exit', 'errorType', 'trace', 'position', 'data', 'ports', 'port'];
     for (const word of words) Object.defineProperty(Object.prototype, word, {
       configurable: true, get() { return undefined; }, set(value) { seen.push([word, value]); } });
     export const handler = async () => { console.log('x'); return seen.filter(([, value]) => value instanceof MessagePort).length; };`,

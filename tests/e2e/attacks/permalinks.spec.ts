@@ -120,9 +120,8 @@ attackPage(54, 'another link, followed while a handler runs', async ({ page, ope
 });
 
 attackPage(59, 'a storage that somebody has poisoned', async ({ page, open, say }) => {
-  const poisons = ['{', 'null', '[]', '{"state":1}', '{"__proto__":{"state":{}}}', 'x'.repeat(2e6),
-    JSON.stringify({ state: { eventType, event: 5 }, sample: '__proto__', handlerName: 'constructor' }),
-    JSON.stringify({ state: { eventType: 'alb/__proto__' }, sample: {}, handlerName: [] })]; // prettier-ignore
+  const wrong = { state: { eventType, event: 5 }, sample: '__proto__', handlerName: 'constructor' };
+  const poisons = ['{', '{"__proto__":{"state":{}}}', 'x'.repeat(2e6), JSON.stringify(wrong)];
   await page.goto('playground/');
   for (const poison of poisons) {
     await page.evaluate(

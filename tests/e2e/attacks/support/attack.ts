@@ -85,7 +85,7 @@ export const test = base.extend<object, Fixtures>({
 });
 
 /** The wall itself: no attack may hold the page for longer, nor the sandbox's next answer. */
-const bounds = { gapMs: 1_000, recoverMs: 1_000 } as const;
+export const bounds = { gapMs: 1_000, recoverMs: 1_000 } as const;
 
 /** Writes a row of the table. */
 export function record(row: AttackRow): void {
