@@ -108,7 +108,9 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     };
     if (opening.origin === 'link') {
       notify({
-        text: [...said, 'Event and handler come from a link. Nothing has run.'].join(' '),
+        text: [...said, 'Event and handler come from a link. They run when you press Run.'].join(
+          ' ',
+        ),
         actions: edits ? [toSample, toEdits] : [toSample],
       });
     } else if (opening.origin === 'edits') {

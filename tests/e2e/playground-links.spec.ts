@@ -52,7 +52,7 @@ test.describe('links', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await expect(box(page, 'Event')).toHaveValue('{"shared":"Grüße"}');
-    await expect(banner(page)).toContainText('Nothing has run.');
+    await expect(banner(page)).toContainText('They run when you press Run.');
     await expect(region(page, 'Result')).not.toHaveAttribute('data-outcome');
     await banner(page).getByRole('button', { name: 'Show the sample instead' }).click();
     await expect(box(page, 'Event')).toHaveValue(sample('standard-queue'));
@@ -91,7 +91,7 @@ test.describe('links', () => {
       permalink({ eventType: 'sqs/messages', event: '{"followed":1}' }),
     );
     await expect(box(page, 'Event')).toHaveValue('{"followed":1}');
-    await expect(banner(page)).toContainText('Nothing has run.');
+    await expect(banner(page)).toContainText('They run when you press Run.');
   });
 
   test('to samples that are not there say so', async ({ page }) => {

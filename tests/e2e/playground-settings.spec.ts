@@ -60,7 +60,7 @@ test.describe('environment variables', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await expect(variables(page)).toHaveValue('STAGE=dev\n');
-    await expect(banner(page)).toContainText('Nothing has run.');
+    await expect(banner(page)).toContainText('They run when you press Run.');
   });
 
   test('that Lambda sets are listed as the handler finds them', async ({ page }) => {

@@ -54,7 +54,7 @@ attackPage(
     await open(
       `?run=1&autorun=true&event-type=${eventType}${permalink({ eventType, handler: hostile, language: 'javascript' })}`,
     );
-    await expect(banner(page)).toContainText('Nothing has run.');
+    await expect(banner(page)).toContainText('They run when you press Run.');
     for (const key of ['Enter', 'Space', 'Control+Enter', 'Escape']) await page.keyboard.press(key);
     await hasNotRun(page);
     expect(await page.locator('iframe').count()).toBe(0);
