@@ -22,6 +22,7 @@ export function buildEventType(
   const { $schema: _, samples, handlers, ...facts } = file;
   const listed = `\`event-type.json\` of \`${id}\` lists it`;
   return {
+    typeDifferences: [],
     ...facts,
     id,
     samples: samples.flatMap((sample) => {

@@ -17,9 +17,10 @@ export type IntegrationFile = Omit<
 /** `event-type.json` as its author writes it: samples and handlers without their text. */
 export type EventTypeFile = Omit<
   EventType,
-  'samples' | 'handlers' | 'eventSchema' | 'responseSchema'
+  'samples' | 'handlers' | 'eventSchema' | 'responseSchema' | 'typeDifferences'
 > & {
   $schema?: string;
+  typeDifferences?: EventType['typeDifferences'];
   samples: Omit<EventType['samples'][number], 'text'>[];
   handlers: Omit<EventType['handlers'][number], 'code'>[];
 };

@@ -13,6 +13,7 @@ const eventType = (responseSchema: EventType['responseSchema']): EventType => ({
   responseSchema,
   response: { summary: '', source: 'guide' },
   failure: [],
+  typeDifferences: [],
   types: [],
 });
 

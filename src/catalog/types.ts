@@ -91,6 +91,15 @@ export interface LanguageType {
   source: string;
 }
 
+/** Where @types/aws-lambda says something else about a member than the service sends. */
+export interface TypeDifference {
+  /** JSON pointer into the samples, `*` for any one segment; `''` is the whole event. */
+  member: string;
+  /** What the type says, and what the service sends. Markdown, inline only. */
+  text: string;
+  source: string;
+}
+
 /** A named sample event. `text` is the file as its author wrote it. */
 export interface Sample {
   name: string;
@@ -128,6 +137,8 @@ export interface EventType {
   response: { summary: string; source: string };
   failure: FailureRule[];
   types: LanguageType[];
+  /** Reviewed one by one; empty where every sample fits its TypeScript type. */
+  typeDifferences: TypeDifference[];
 }
 
 export interface Integration {

@@ -41,6 +41,7 @@ export function eventTypeMarkdown(
       : []),
     ...failureMarkdown(eventType, cite),
     ...typesMarkdown(eventType, cite),
+    ...differencesMarkdown(eventType, cite),
   ].join('\n\n');
 }
 
@@ -69,4 +70,16 @@ function typesMarkdown({ types }: EventType, cite: (source: string) => string): 
     ]),
   );
   return ['### Types per language', table];
+}
+
+function differencesMarkdown(
+  { typeDifferences }: EventType,
+  cite: (source: string) => string,
+): string[] {
+  if (typeDifferences.length === 0) return [];
+  const lines = typeDifferences.map(({ member, text, source }) => {
+    const where = member === '' ? 'The whole event' : `\`${member}\``;
+    return `- ${where}: ${text} ${cite(source)}`;
+  });
+  return ['### Where the TypeScript types differ', lines.join('\n')];
 }
