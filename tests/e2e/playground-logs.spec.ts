@@ -46,10 +46,14 @@ test.describe('logs', () => {
       },
     );
     await expect(await run(page)).toHaveAttribute('data-outcome', 'timeout');
-    expect((await lines(page)).at(-1)).toMatch(/\tStatus: timeout$/);
+    const timedOut = await lines(page);
+    expect(timedOut.join('\n')).toMatch(/Z [\da-f-]{36} Task timed out after 1\.00 seconds/);
+    expect(timedOut.at(-1)).toMatch(/\tStatus: timeout$/);
     await box(page, 'Handler').fill('export const handler = async () => { process.exit(3); };\n');
     await expect(await run(page)).toHaveAttribute('data-outcome', 'exit');
-    expect((await lines(page)).at(-1)).toMatch(/\tStatus: error\tError Type: Runtime\.ExitError$/);
+    const exited = await lines(page);
+    expect(exited.join('\n')).toContain('Runtime exited with error: exit status 3');
+    expect(exited.at(-1)).toMatch(/\tStatus: error\tError Type: Runtime\.ExitError$/);
   });
 
   test('tell a failed init twice, since Lambda tries it again', async ({ page }) => {

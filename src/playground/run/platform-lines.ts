@@ -10,12 +10,13 @@ export interface PlatformFrame {
 }
 
 /**
- * The platform's lines in text, in the new style of
- * https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html, 2026-11-24: a timeout and an exit are
- * told by the report alone (https://github.com/DataBiosphere/azul/issues/8140 looks for the line of old in vain). That
- * the report of a failed init has no `Init Duration` is as in the logs of live functions.
+ * The platform's lines in text, as https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html has
+ * them, 2026-11-24. That the report of a failed init has no `Init Duration` is as in the logs of live functions. Of a
+ * timeout and an exit live functions have logged a line before END; some of 2026 no longer do
+ * (https://github.com/DataBiosphere/azul/issues/8140), and tell it by the report's `Status` alone. Both are here, since
+ * it is the line that says what happened.
  */
-export function platformLines(result: RunResult): PlatformFrame {
+export function platformLines(result: RunResult, endedAt: number): PlatformFrame {
   const { requestId, durationMs, initMs, initFailures = [] } = result;
   const report = [
     `REPORT RequestId: ${requestId}`,
@@ -29,7 +30,11 @@ export function platformLines(result: RunResult): PlatformFrame {
   return {
     initReports: initFailures.map(initReport),
     before: [`START RequestId: ${requestId} Version: $LATEST`],
-    after: [`END RequestId: ${requestId}`, report.filter((part) => part !== '').join('\t')],
+    after: [
+      ...ending(result, endedAt),
+      `END RequestId: ${requestId}`,
+      report.filter((part) => part !== '').join('\t'),
+    ],
   };
 }
 
@@ -45,4 +50,11 @@ function statusOf({ outcome }: RunResult): string {
   return outcome.kind === 'exit' || outcome.kind === 'init-error'
     ? `Status: error\tError Type: ${outcome.errorType}`
     : '';
+}
+
+function ending({ outcome, requestId, durationMs }: RunResult, endedAt: number): string[] {
+  if (outcome.kind === 'exit') return [`${outcome.errorMessage}\n${outcome.errorType}`];
+  if (outcome.kind !== 'timeout') return [];
+  const time = new Date(endedAt).toISOString();
+  return [`${time} ${requestId} Task timed out after ${(durationMs / 1000).toFixed(2)} seconds`];
 }

@@ -57,15 +57,18 @@ describe('platformLog in text', () => {
   test('tells how Lambda ended what did not end by itself', () => {
     expect(texts(result({ outcome: failure('timeout', 'Sandbox.Timedout'), durationMs: 3000 })))
       .toMatchInlineSnapshot(`
-      [
-        "START RequestId: id-1 Version: $LATEST",
-        "END RequestId: id-1",
-        "REPORT RequestId: id-1	Duration: 3000.00 ms	Billed Duration: 3000 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: timeout",
-      ]
-    `);
+        [
+          "START RequestId: id-1 Version: $LATEST",
+          "2026-11-24T12:00:00.000Z id-1 Task timed out after 3.00 seconds",
+          "END RequestId: id-1",
+          "REPORT RequestId: id-1	Duration: 3000.00 ms	Billed Duration: 3000 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: timeout",
+        ]
+      `);
     expect(texts(result({ outcome: failure('exit', 'Runtime.ExitError') }))).toMatchInlineSnapshot(`
       [
         "START RequestId: id-1 Version: $LATEST",
+        "RequestId: id-1 Error: Runtime.ExitError
+      Runtime.ExitError",
         "END RequestId: id-1",
         "REPORT RequestId: id-1	Duration: 1.23 ms	Billed Duration: 2 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: error	Error Type: Runtime.ExitError",
       ]
