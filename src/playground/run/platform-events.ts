@@ -41,7 +41,7 @@ export function platformEvents(result: RunResult, endedAt: number): PlatformFram
 function statusOf({ outcome }: RunResult): { status: string; errorType?: string } {
   if (outcome.kind === 'response') return { status: 'success' };
   if (outcome.kind === 'timeout') return { status: 'timeout' };
-  return { status: 'error', errorType: outcome.errorType };
+  return { status: 'error', errorType: outcome.errorType ?? 'Runtime.Unknown' };
 }
 
 function rounded(ms: number): number {

@@ -44,7 +44,7 @@ export function platformLines(result: RunResult, endedAt: number): PlatformFrame
 function statusOf({ outcome }: RunResult): string {
   if (outcome.kind === 'timeout') return 'Status: timeout';
   return outcome.kind === 'exit' || outcome.kind === 'init-error'
-    ? `Status: error\tError Type: ${outcome.errorType}`
+    ? `Status: error\tError Type: ${outcome.errorType ?? 'Runtime.Unknown'}`
     : '';
 }
 

@@ -201,7 +201,13 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
         pending += 1;
         void nextTask().then(() => {
           pending -= 1;
-          if (!dead) callback();
+          if (dead) return;
+          // In Node it runs as an immediate: what it throws is uncaught, and no rejection.
+          try {
+            callback();
+          } catch (error) {
+            if (!(error instanceof ExitToken)) crashes?.threw(error);
+          }
         });
       },
       failed: (error) => void Promise.reject(error),
