@@ -9,6 +9,7 @@ import { addRandomUuid } from './add-random-uuid.ts';
 import { confineGlobals } from './confine-globals.ts';
 import { consoleClass } from './console-class.ts';
 import { withStacks } from './dom-exception.ts';
+import { eventDispatch } from './event-dispatch.ts';
 import { headersNames } from './headers-names.ts';
 import { inspectWebObjects } from './inspect-web-objects.ts';
 import { nodeVersions } from './node-version.ts';
@@ -35,6 +36,7 @@ export function installGlobals(parts: NodeParts): void {
   Object.assign(console, { Console: consoleClass((text) => process.emitWarning(text)) });
   inspectWebObjects();
   if (runtime === 'nodejs22.x') inspectStyle.bracketSymbolKeys();
+  eventDispatch.watch(globalThis.EventTarget);
   const exceptions = withStacks(globalThis.DOMException);
   nameAbortReasons(timers.globals, exceptions);
   Object.defineProperty(Error, 'prepareStackTrace', {

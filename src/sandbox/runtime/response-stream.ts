@@ -3,6 +3,7 @@ import { primordials } from '../primordials.ts';
 import type { RuntimeName } from '../protocol.ts';
 import { nodeError } from './node-error.ts';
 import { RuntimeFailure } from './runtime-failure.ts';
+import { readStacks } from './read-stacks.ts';
 import { streamBytes } from './stream-bytes.ts';
 
 /** The stream that a handler writes its response to, and what the runtime has of it. */
@@ -145,6 +146,7 @@ export function createResponseStream({ runtime, defer, failed }: StreamHost): Se
       corked = Math.max(0, corked - 1);
     },
     destroy: (error?: Error): unknown => {
+      if (error instanceof Error) readStacks.add(error);
       if (!finished) defer(() => fail(error ?? hungUp()));
       ended = true;
       return handlerSide;
