@@ -13,6 +13,7 @@ test('symbols that are keys stand in brackets on Node.js 22 alone', () => {
     '[Symbol(k)]: Symbol(v)',
   );
   expect(utilFormat.inspect(value)).toBe('{ [Symbol(k)]: Symbol(v) }');
+  expect(utilFormat.inspect(Object(Symbol('x')))).toBe('[Symbol: Symbol(x)]');
   expect(utilFormat.inspect(value, false, null)).toBe('{ [Symbol(k)]: Symbol(v) }');
 });
 

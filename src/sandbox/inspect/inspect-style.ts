@@ -12,7 +12,8 @@ let bracketsKeys = false;
  */
 const stylize: Stylize = function (text, style) {
   if (style === 'special' && (text === 'Proxy(' || text === ')')) return '';
-  return bracketsKeys && style === 'symbol' && this !== undefined ? `[${text}]` : text;
+  const isKey = style === 'symbol' && this !== undefined && text.startsWith('Symbol(');
+  return bracketsKeys && isKey ? `[${text}]` : text;
 };
 
 /** How Lambda's versions of Node print values, where the newest prints otherwise. */
