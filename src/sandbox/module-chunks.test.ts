@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { chunkOf, isNodeModule, nodeModuleNames } from './module-chunks.ts';
+import { chunkOf, isNodeModule, nodeModuleNames, wordChunksOf } from './module-chunks.ts';
 
 describe('chunkOf', () => {
   test.each([
@@ -24,6 +24,13 @@ describe('chunkOf', () => {
       expect(chunkOf(specifier)).toBeUndefined();
     },
   );
+});
+
+test('words ask for chunks that no import names', () => {
+  expect(wordChunksOf('const { subtle } = crypto;')).toEqual([
+    { id: 'crypto', name: 'crypto.subtle' },
+  ]);
+  expect(wordChunksOf('subtly()')).toEqual([]);
 });
 
 describe('the table of modules', () => {

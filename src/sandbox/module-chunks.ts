@@ -32,6 +32,26 @@ const packages: readonly [pattern: RegExp, id: string, factory: boolean][] = [
   [/^@aws-lambda-powertools\/tracer$/, 'powertools-tracer', false],
 ];
 
+/** Chunks that the worker's own script holds, and so are neither built nor sent. */
+export const heldChunks = ['buffer', 'events', 'module'] as const;
+
+/** A chunk that a function gets for a word in its text. */
+export interface WordChunk {
+  id: string;
+  /** What it is there for, as the reader knows it. */
+  name: string;
+}
+
+/** What no import names: globals that some browsers lack, and what is too large to come unasked. */
+const byWord: readonly [word: RegExp, id: string, name: string][] = [
+  [/\bsubtle\b/, 'crypto', 'crypto.subtle'],
+];
+
+/** The chunks that the words of a text ask for. */
+export function wordChunksOf(code: string): WordChunk[] {
+  return byWord.flatMap(([word, id, name]) => (word.test(code) ? [{ id, name }] : []));
+}
+
 /** Whether a name is one of Node's own modules, with or without `node:`. */
 export function isNodeModule(specifier: string): boolean {
   if (!specifier.startsWith('node:')) return nodeModuleNames.has(specifier);
