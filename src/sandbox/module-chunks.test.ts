@@ -51,7 +51,11 @@ describe('the table of modules', () => {
       'aws-xray-sdk',
       ...['batch', 'logger', 'metrics', 'tracer'].map((name) => `@aws-lambda-powertools/${name}`),
     ];
-    const known = new Set(specifiers.map((specifier) => chunkOf(specifier)?.id));
+    const words = wordChunksOf('crypto.subtle brotliCompress createBrotliDecompress');
+    const known = new Set([
+      ...specifiers.map((specifier) => chunkOf(specifier)?.id),
+      ...words.map(({ id }) => id),
+    ]);
     const files = readdirSync('src/sandbox/modules').filter((name) => /^[^.]+\.ts$/.test(name));
     expect(files.filter((name) => !known.has(name.replace('.ts', '')))).toEqual([]);
     expect(files.length).toBeGreaterThan(0);

@@ -45,6 +45,8 @@ export interface WordChunk {
 /** What no import names: globals that some browsers lack, and what is too large to come unasked. */
 const byWord: readonly [word: RegExp, id: string, name: string][] = [
   [/\bsubtle\b/, 'crypto', 'crypto.subtle'],
+  [/brotliDecompress/i, 'brotli-decoder', 'zlib.brotliDecompress'],
+  [/brotliCompress/i, 'brotli-encoder', 'zlib.brotliCompress'],
 ];
 
 /** The chunks that the words of a text ask for. */
