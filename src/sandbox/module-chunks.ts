@@ -24,6 +24,7 @@ const packages: readonly [pattern: RegExp, id: string, factory: boolean][] = [
   [/^@aws-sdk\/credential-providers$/, 'aws-sdk-credential-providers', true],
   [/^@aws-sdk\/lib-dynamodb$/, 'aws-sdk-lib-dynamodb', false],
   [/^@aws-sdk\/lib-storage$/, 'aws-sdk-lib-storage', false],
+  [/^@aws-sdk\/s3-request-presigner$/, 'aws-sdk-s3-request-presigner', false],
   [/^@aws-sdk\/util-dynamodb$/, 'aws-sdk-util-dynamodb', false],
   [/^aws-xray-sdk(?:-core)?$/, 'aws-xray-sdk', false],
   [/^@aws-lambda-powertools\/batch$/, 'powertools-batch', false],
