@@ -1,28 +1,22 @@
 // Event type: cognito/post-confirmation
 import type { PostConfirmationTriggerEvent } from 'aws-lambda';
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 
-const dynamo = new DynamoDBClient({});
+const welcome = async (id: string, email: string | undefined): Promise<void> => {
+  console.log(`Welcome mail for ${id} to ${email ?? 'nobody'}`);
+};
 
 export const handler = async (
   event: PostConfirmationTriggerEvent,
 ): Promise<PostConfirmationTriggerEvent> => {
-  // A new password comes through here too. That user has a profile.
+  // A new password comes through here too. That user has been welcomed long ago.
   if (event.triggerSource !== 'PostConfirmation_ConfirmSignUp') return event;
 
-  const { sub = event.userName, email = '' } = event.request.userAttributes;
+  const { sub = event.userName, email } = event.request.userAttributes;
   try {
-    await dynamo.send(
-      new PutItemCommand({
-        TableName: 'profiles',
-        Item: { id: { S: sub }, email: { S: email } },
-        // Cognito may call twice: the second time changes nothing.
-        ConditionExpression: 'attribute_not_exists(id)',
-      }),
-    );
+    await welcome(sub, email);
   } catch (error) {
     // The user is confirmed, whatever happens here. The next sign-in can make up for it.
-    console.error(`No profile for ${sub} yet:`, error);
+    console.error(`No welcome for ${sub} yet:`, error);
   }
   return event;
 };
