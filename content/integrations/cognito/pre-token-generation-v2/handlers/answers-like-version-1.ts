@@ -5,7 +5,7 @@ export const handler = async (event: PreTokenGenerationV2TriggerEvent) => ({
   ...event,
   response: {
     // Mistake: the name of version 1. Versions 2 and 3 read claimsAndScopeOverrideDetails, with
-    // idTokenGeneration and accessTokenGeneration in it. The sign-in works, and the claim is missing.
+    // idTokenGeneration and accessTokenGeneration in it. Expect the claim to be missing, without a word.
     claimsOverrideDetails: { claimsToAddOrOverride: { tenant: 'northwind' } },
   },
 });
