@@ -129,14 +129,7 @@ export type OutcomeKind = 'response' | 'function-error' | 'init-error' | 'timeou
 /** What the invocation came to, in the words of Lambda's own error payloads. */
 export type Outcome =
   | { kind: 'response'; body: string; stream?: ResponseStream }
-  | {
-      kind: 'function-error' | 'init-error' | 'timeout' | 'exit';
-      errorType: string;
-      errorMessage: string;
-      trace: string[];
-      /** Where in the handler's source the error arose, if its stack says so. */
-      position?: FilePosition;
-    };
+  | ({ kind: 'function-error' | 'init-error' | 'timeout' | 'exit' } & RuntimeError);
 
 /** What a streamed response is beyond its body. */
 export interface ResponseStream {
@@ -165,15 +158,25 @@ export interface Notice {
   text: string;
 }
 
+/** An init that failed. */
+export interface InitFailure {
+  errorType: string;
+  initMs: number;
+  /** How many lines the log of the run had at its end. */
+  logLines: number;
+}
+
 export interface RunResult {
   requestId: string;
   outcome: Outcome;
   logs: LogLine[];
   calls: RecordedCall[];
   notices: Notice[];
-  /** Milliseconds in the handler; and in init, for a cold start only. */
+  /** Milliseconds of the invocation, in which a failed init runs again; and in init, for a cold start only. */
   durationMs: number;
   initMs?: number;
+  /** Lambda runs a failed init once more, hence one or two. */
+  initFailures?: InitFailure[];
   /** How the function's process ended, where it did: the next run is a cold start. */
   exit?: ExitReason;
   /** What the process died of after it had answered: Lambda hears of it too late. */
@@ -182,9 +185,11 @@ export interface RunResult {
 
 /** An error in the runtime's own form: the members of Lambda's error payload, and the place. */
 export interface RuntimeError {
-  errorType: string;
-  errorMessage: string;
+  /** Missing where the error has no name, as the message is where it has none. */
+  errorType?: string | undefined;
+  errorMessage?: string | undefined;
   trace: string[];
+  /** Where in the handler's source the error arose, if its stack says so. */
   position?: FilePosition;
 }
 

@@ -47,6 +47,8 @@ export interface Services {
   taskFiles?: readonly { name: string; code: string }[];
   /** What each AsyncLocalStorage holds in what runs now; whoever lets code run later puts it back. */
   asyncContext: { current: ReadonlyMap<object, unknown> };
+  /** The chunk of a module that came though no import names it. */
+  chunk(id: string): unknown;
   /** Raw text to the process's streams. */
   write(stream: 'stdout' | 'stderr', text: string): void;
 }

@@ -1,4 +1,6 @@
-import { unavailable } from './shared/unavailable.ts';
+import { isProxy, rememberProxies } from './util/known-proxies.ts';
+
+rememberProxies(globalThis);
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 const hasTag =
@@ -50,7 +52,7 @@ const views = Object.fromEntries(
 export default {
   ...boxes,
   ...views,
-  ...unavailable('util.types', ['isProxy'], 'JavaScript alone cannot tell a proxy.'),
+  isProxy,
   isBoxedPrimitive: (value: unknown): boolean => Object.values(boxes).some((is) => is(value)),
   isArgumentsObject: hasTag('Arguments'),
   isArrayBuffer,
