@@ -15,7 +15,7 @@ const move = async (task: S3BatchEvent['tasks'][number]): Promise<S3BatchResultR
     // The manifest holds URL-encoded JSON where a key is expected.
     const { origKey, newKey } = JSON.parse(decodeURIComponent(s3Key)) as Move;
     const Bucket = s3BucketArn.split(':').at(-1);
-    const CopySource = encodeURI(`${Bucket ?? ''}/${origKey}`);
+    const CopySource = `${Bucket ?? ''}/${encodeURIComponent(origKey)}`;
     await s3.send(new CopyObjectCommand({ Bucket, Key: newKey, CopySource }));
     return { taskId, resultCode: 'Succeeded', resultString: `${origKey} is now ${newKey}` };
   } catch (error) {
