@@ -30,6 +30,9 @@ export function testSteps(scratch: string): TestStep[] {
     { name: 'format', lane: 'code', command: ['prettier', '--check', '--log-level=warn', '.'] },
     { name: 'lint', lane: 'code', command: ['eslint', '--max-warnings=0', '.'] },
     { name: 'content', lane: 'code', command: node('scripts/check-content.ts') },
+    { name: 'mutations', lane: 'code', command: node('scripts/conformance-mutations.ts') },
+    { name: 'sample-types', lane: 'code', command: node('scripts/conformance-types.ts') },
+    { name: 'templates', lane: 'code', command: node('scripts/conformance-sam.ts') },
     { name: 'knip', lane: 'code', command: ['knip'] },
     {
       name: 'unit',

@@ -1,5 +1,6 @@
 import type {
   ExitReason,
+  InitFailure,
   LogLine,
   Notice,
   Outcome,
@@ -16,6 +17,10 @@ export interface RunRecord {
   initMs?: number;
   exit?: ExitReason;
   diedOf?: RuntimeError;
+  /** Milliseconds of an init that ran within the invocation, after one that had failed. */
+  secondInitMs: number;
+  readonly initFailures: readonly InitFailure[];
+  failInit(errorType: string, initMs: number): void;
   /** Whether the line was within what a run may log; the sandbox should have stopped before. */
   addLog(line: LogLine): boolean;
   /** Whether the call was within what a run may record. */
@@ -30,11 +35,17 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
   const logs: LogLine[] = [];
   const calls: RecordedCall[] = [];
   const notices: Notice[] = [];
+  const initFailures: InitFailure[] = [];
   let characters = 0;
   let callsCharacters = 0;
   const record: RunRecord = {
     requestId,
     timeoutMs,
+    secondInitMs: 0,
+    initFailures,
+    failInit: (errorType, initMs) => {
+      initFailures.push({ errorType, initMs, logLines: logs.length });
+    },
     addLog: (line) => {
       characters += line.text.length;
       if (logs.length >= hostLimits.logLines || characters > hostLimits.logCharacters) return false;
@@ -45,7 +56,8 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       callsCharacters += JSON.stringify(call).length;
       if (calls.length >= hostLimits.calls || callsCharacters > hostLimits.callsCharacters)
         return false;
-      calls.push(call);
+      // Each worker counts from 1, and a failed init is followed by another.
+      calls.push({ ...call, id: calls.length + 1 });
       return true;
     },
     addNotice: (notice, own = false) => {
@@ -60,6 +72,7 @@ export function createRunRecord(requestId: string, timeoutMs: number): RunRecord
       notices,
       durationMs,
       ...(record.initMs === undefined ? {} : { initMs: record.initMs }),
+      ...(initFailures.length === 0 ? {} : { initFailures }),
       ...(record.exit === undefined ? {} : { exit: record.exit }),
       ...(record.diedOf === undefined ? {} : { diedOf: record.diedOf }),
     }),

@@ -51,23 +51,6 @@ describe('what a run comes to', () => {
     expect(fakeFrames.frame().workers).toHaveLength(1);
   });
 
-  test('is an init error, after which the worker is another', async () => {
-    const { start } = open();
-    const { result } = await start();
-    fakeFrames.worker().say({ type: 'ready' });
-    const error = { errorType: 'Error', errorMessage: 'no', trace: [] };
-    fakeFrames
-      .worker()
-      .say({ type: 'init-error', requestId: 'id', error, initMs: 2, exit: { status: 1 } });
-    expect(await result).toMatchObject({
-      outcome: { kind: 'init-error' },
-      initMs: 2,
-      exit: { status: 1 },
-    });
-    await start();
-    expect(fakeFrames.frame().workers).toHaveLength(2);
-  });
-
   test('is an exit, after which the worker is another', async () => {
     const { start } = open();
     const { result } = await start();

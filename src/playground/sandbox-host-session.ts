@@ -48,6 +48,7 @@ interface SessionWorker {
 
 interface CurrentRun {
   record: RunRecord;
+  request: InvokeRequest;
   startedAt: number;
   resolve: (result: RunResult) => void;
 }
@@ -142,12 +143,38 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     end(platformOutcomes.timeout(id(), timeoutMs), timeoutMs);
   }
   function expectLoad(): void {
-    deadline.set(hostLimits.initMs, expire);
+    const again = current?.record.initFailures.length === 1;
+    if (again) expectInvocation();
+    else deadline.set(hostLimits.initMs, expire);
+  }
+  function expectInvocation(usedMs = 0): void {
+    if (current) current.startedAt = timers.now() - usedMs;
+    const { timeoutMs } = current?.record ?? { timeoutMs: 0 };
+    deadline.set(Math.max(0, timeoutMs - usedMs) + hostLimits.graceMs, expire);
   }
   function expectAnswer(): void {
     onState('running');
-    if (current) current.startedAt = timers.now();
-    deadline.set((current?.record.timeoutMs ?? 0) + hostLimits.graceMs, expire);
+    expectInvocation(current?.record.secondInitMs);
+  }
+  /** Has the chosen worker load the function and run it. */
+  function begin(chosen: SessionWorker, request: InvokeRequest): void {
+    chosen.key = JSON.stringify(request.function);
+    onState('starting');
+    if (chosen.ready) expectLoad();
+    else deadline.set(hostLimits.bootMs, () => lost('not-started'));
+    chosen.port.postMessage(request);
+  }
+  /**
+   * A first init that failed has no answer yet: Lambda runs it again within the invocation, in another process. Logs
+   * of live functions show it, as at
+   * https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html (suppressed init), 2026-11-24.
+   */
+  function failInit(record: RunRecord, errorType: string, initMs: number): 'again' | 'over' {
+    record.failInit(errorType, initMs);
+    record.initMs ??= initMs;
+    if (record.initFailures.length > 1 || !current) return 'over';
+    begin(startWorker(), current.request);
+    return 'again';
   }
 
   function hear(message: WorkerMessage | null): void {
@@ -177,15 +204,17 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
       case 'loaded':
         if (!worker?.ready || worker.loaded) return false;
         worker.loaded = true;
-        record.initMs = message.initMs;
+        if (record.initFailures.length > 0) record.secondInitMs = message.initMs;
+        else record.initMs = message.initMs;
         expectAnswer();
         return true;
       case 'log':
         if (record.addLog(message.line)) onLog(message.line);
-        else lost('flood');
+        // A second init may log what the first has: its worker does not know of it.
+        else if (record.initFailures.length === 0) lost('flood');
         return true;
       case 'call':
-        if (!record.addCall(message.call)) lost('flood');
+        if (!record.addCall(message.call) && record.initFailures.length === 0) lost('flood');
         return true;
       case 'notice':
         record.addNotice(message.notice);
@@ -205,12 +234,16 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
     record: RunRecord,
   ): void {
     if (message.type === 'init-error') {
-      record.initMs = message.initMs;
-      exited(message.exit);
-      endWorker({ kind: 'init-error', ...message.error }, 0);
+      const { error, exit, initMs } = message;
+      if (failInit(record, error.errorType, initMs) === 'again') return;
+      exited(exit);
+      endWorker({ kind: 'init-error', ...error }, initMs);
       return;
     }
-    const { durationMs } = message;
+    if (message.type === 'exit' && !worker?.loaded) {
+      if (failInit(record, 'Runtime.ExitError', message.durationMs) === 'again') return;
+    }
+    const durationMs = message.durationMs + record.secondInitMs;
     if (durationMs > record.timeoutMs) {
       expire();
       return;
@@ -241,19 +274,14 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
       new Promise((resolve) => {
         gate.reset();
         const record = createRunRecord(request.requestId, request.timeoutMs);
-        current = { record, startedAt: timers.now(), resolve };
+        current = { record, request, startedAt: timers.now(), resolve };
         const key = JSON.stringify(request.function);
         const usable = worker && (worker.key === undefined || worker.key === key);
         const chosen = worker && usable ? worker : startWorker();
-        const warm = chosen.key === key;
-        chosen.key = key;
-        if (warm) expectAnswer();
-        else {
-          onState('starting');
-          if (chosen.ready) expectLoad();
-          else deadline.set(hostLimits.bootMs, () => lost('not-started'));
-        }
-        chosen.port.postMessage(warm ? { ...request, modules: {} } : request);
+        if (chosen.key === key) {
+          expectAnswer();
+          chosen.port.postMessage({ ...request, modules: {} });
+        } else begin(chosen, request);
         if (chosen.ready) heartbeat.start();
       }),
     kill,

@@ -49,4 +49,18 @@ describe('integrationHeadings', () => {
     expect(jumps(two)).toContain('Other');
     expect(jumps(two)).not.toContain('Samples');
   });
+
+  test('four event types are named without their parts', () => {
+    const [first] = queue.eventTypes;
+    const of = (count: number) => ({
+      ...queue,
+      eventTypes: Array.from({ length: count }, (_, index) => ({
+        ...first!,
+        id: `queue/n${index}`,
+      })),
+    });
+    expect(slugs(of(3), [])).toContain('### n2-samples');
+    expect(slugs(of(4), [])).toContain('## n3');
+    expect(slugs(of(4), [])).not.toContain('### n3-samples');
+  });
 });

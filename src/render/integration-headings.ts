@@ -11,6 +11,9 @@ export interface PageHeading {
   jump?: string;
 }
 
+/** With more event types than this, the table of contents names them and not their parts: it would hide the rest. */
+const detailed = 3;
+
 /** The table of contents of an integration's page; `prose` are the headings of its prose. */
 export function integrationHeadings(
   integration: Integration,
@@ -20,7 +23,9 @@ export function integrationHeadings(
   const playable = playableEventTypes(integration);
   return [
     ...prose.filter(({ depth }) => depth === 2),
-    ...playable.flatMap((eventType) => ofEventType(eventType, playable.length > 1)),
+    ...playable
+      .flatMap((eventType) => ofEventType(eventType, playable.length > 1))
+      .filter(({ depth }) => depth === 2 || playable.length <= detailed),
     h2('facts', 'Facts and limits', 'Limits'),
     ...(permissions.length > 0 ? [h2('permissions', 'Permissions', 'Permissions')] : []),
     ...permissions.map(({ title }) => ({ depth: 3, slug: permissionSlug(title), text: title })),

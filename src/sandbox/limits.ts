@@ -1,6 +1,10 @@
 /** What a run may send to the page. The page counts by its own numbers and trusts none of these. */
 export const limits = {
-  /** The Lambda limit of a synchronous response, in bytes of UTF-8. */
+  /**
+   * What Lambda takes of a buffered response, in bytes of UTF-8: 6 MB and 100 bytes, by
+   * https://github.com/aws/aws-lambda-runtime-interface-emulator. It streams 200 MB; here no more than this is shown
+   * (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html, 2026-11-24).
+   */
   responseBytes: 6_291_556,
   logCharacters: 1_000_000,
   logLines: 2_000,

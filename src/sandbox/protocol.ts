@@ -165,15 +165,25 @@ export interface Notice {
   text: string;
 }
 
+/** An init that failed. */
+export interface InitFailure {
+  errorType: string;
+  initMs: number;
+  /** How many lines the log of the run had at its end. */
+  logLines: number;
+}
+
 export interface RunResult {
   requestId: string;
   outcome: Outcome;
   logs: LogLine[];
   calls: RecordedCall[];
   notices: Notice[];
-  /** Milliseconds in the handler; and in init, for a cold start only. */
+  /** Milliseconds of the invocation, in which a failed init runs again; and in init, for a cold start only. */
   durationMs: number;
   initMs?: number;
+  /** Lambda runs a failed init once more, hence one or two. */
+  initFailures?: InitFailure[];
   /** How the function's process ended, where it did: the next run is a cold start. */
   exit?: ExitReason;
   /** What the process died of after it had answered: Lambda hears of it too late. */

@@ -46,12 +46,25 @@ test.describe('logs', () => {
       },
     );
     await expect(await run(page)).toHaveAttribute('data-outcome', 'timeout');
-    expect((await lines(page)).join('\n')).toMatch(
-      /Z [\da-f-]{36} Task timed out after 1\.00 seconds/,
-    );
+    const timedOut = await lines(page);
+    expect(timedOut.join('\n')).toMatch(/Z [\da-f-]{36} Task timed out after 1\.00 seconds/);
+    expect(timedOut.at(-1)).toMatch(/\tStatus: timeout$/);
     await box(page, 'Handler').fill('export const handler = async () => { process.exit(3); };\n');
     await expect(await run(page)).toHaveAttribute('data-outcome', 'exit');
-    expect((await lines(page)).join('\n')).toContain('Runtime exited with error: exit status 3');
+    const exited = await lines(page);
+    expect(exited.join('\n')).toContain('Runtime exited with error: exit status 3');
+    expect(exited.at(-1)).toMatch(/\tStatus: error\tError Type: Runtime\.ExitError$/);
+  });
+
+  test('tell a failed init twice, since Lambda tries it again', async ({ page }) => {
+    await open(page, 'console.log("loading");\nthrow new Error("no");\n');
+    await expect(await run(page)).toHaveAttribute('data-outcome', 'init-error');
+    const all = await lines(page);
+    expect(all.filter((line) => line.includes('loading'))).toHaveLength(2);
+    expect(all.filter((line) => line.startsWith('INIT_REPORT'))).toEqual([
+      expect.stringContaining('\tPhase: init\tStatus: error\tError Type: Error'),
+      expect.stringContaining('\tPhase: invoke\tStatus: error\tError Type: Error'),
+    ]);
   });
 
   test('are events in the JSON format', async ({ page }) => {

@@ -42,6 +42,13 @@ test('errors go to their own addresses', () => {
   });
 });
 
+test('of a failed init the second try alone is told', () => {
+  const logs = ['first', 'second'].map((text): LogLine => ({ level: 'INFO', text, time: 1 }));
+  const initFailures = [1, 2].map((logLines) => ({ errorType: 'E', initMs: 1, logLines }));
+  const failed = result({ kind: 'init-error', ...error }, { logs, initFailures });
+  expect(observedBehaviour([failed]).stdout).toBe('second\n');
+});
+
 test('what the platform refuses for its size was posted all the same', () => {
   const errorMessage =
     'Response payload size (20971522 bytes) exceeded maximum allowed payload size (6291556 bytes).';

@@ -22,7 +22,10 @@ export function observedBehaviour(
   results: readonly RunResult[],
   runtime: RuntimeName = 'nodejs24.x',
 ): Behaviour {
-  const lines = results.flatMap(({ logs }) => logs);
+  // A recording is of one process: of a failed init and its second try, the latter.
+  const lines = results.flatMap(({ logs, initFailures }) =>
+    logs.slice(initFailures?.[0]?.logLines),
+  );
   return {
     posts: results.flatMap(({ outcome, diedOf }) => [
       ...postsOf(outcome, runtime),

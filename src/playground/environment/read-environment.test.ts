@@ -22,20 +22,20 @@ describe('readEnvironment', () => {
     });
   });
 
-  test('sets none where all are more than 4 KB, counted in bytes', () => {
-    const fits = `AA=${'x'.repeat(environmentLimit - 2)}`;
+  test('sets none where all are more than 4 KB, counted in bytes of JSON', () => {
+    const fits = `AA=${'x'.repeat(environmentLimit - '{"AA":""}'.length)}`;
     expect(readEnvironment(fits).problems).toEqual([]);
     expect(readEnvironment(`${fits}y`)).toMatchInlineSnapshot(`
       {
         "problems": [
           {
-            "message": "All variables together are 4097 bytes: Lambda refuses more than 4096 (4 KB), so none is set.",
+            "message": "All variables together are 4097 bytes as JSON: Lambda refuses more than 4096 (4 KB), so none is set.",
           },
         ],
         "variables": {},
       }
     `);
-    expect(readEnvironment(`AA=${'ü'.repeat(2048)}`).problems).toHaveLength(1);
+    expect(readEnvironment(`AA=${'ü'.repeat(2044)}`).problems).toHaveLength(1);
   });
 
   test('makes own members of names that objects have already', () => {

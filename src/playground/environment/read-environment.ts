@@ -13,7 +13,12 @@ export interface Environment {
   problems: EnvironmentProblem[];
 }
 
-/** Bytes of all names and values together. */
+/**
+ * Bytes of all variables together, as a JSON object: the 4 KB of
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html, 2026-11-24. What Lambda answers to more
+ * quotes that object as the string it measured: `test_large_environment_variables_fails`, recorded against AWS in
+ * https://github.com/localstack/localstack/blob/main/tests/aws/services/lambda_/test_lambda_api.py.
+ */
 export const environmentLimit = 4096;
 
 /** Reads a text of `NAME=value` lines. Where it is too long as a whole, none of the variables is set. */
@@ -34,8 +39,8 @@ export function readEnvironment(text: string): Environment {
     if (message === null && value !== null) taken.set(name, { value, line });
   }
   const variables = Object.fromEntries([...taken].map(([name, { value }]) => [name, value]));
-  const bytes = new TextEncoder().encode(Object.entries(variables).flat().join('')).length;
+  const bytes = new TextEncoder().encode(JSON.stringify(variables)).length;
   if (bytes <= environmentLimit) return { variables, problems };
-  const message = `All variables together are ${bytes} bytes: Lambda refuses more than ${environmentLimit} (4 KB), so none is set.`;
+  const message = `All variables together are ${bytes} bytes as JSON: Lambda refuses more than ${environmentLimit} (4 KB), so none is set.`;
   return { variables: {}, problems: [...problems, { message }] };
 }

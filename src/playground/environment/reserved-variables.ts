@@ -1,7 +1,9 @@
 /**
  * Names that Lambda keeps for itself and refuses in a function's configuration:
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html. The list follows older copies of that page;
- * `AWS_LAMBDA_MAX_CONCURRENCY` and `AWS_LAMBDA_METADATA_*` are still to be checked against today's.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, 2026-11-24. `TZ`, `LANG`, `PATH`, `NODE_PATH`,
+ * `LD_LIBRARY_PATH` and the `AWS_XRAY_*` are on that page too, as variables that may be set. The three of
+ * `AWS_LAMBDA_MAX_CONCURRENCY` and `AWS_LAMBDA_METADATA_*` rest on two emulators that follow that page, such as
+ * https://github.com/stackshy/cloudemu; the copies of the page that could be read are older than they are.
  */
 export const reservedVariables: ReadonlySet<string> = new Set([
   '_HANDLER',

@@ -9,3 +9,8 @@ test('billedMs rounds up', () => {
 test('billedMs adds a cold start’s init', () => {
   expect(billedMs({ durationMs: 1.5, initMs: 30.2 })).toBe(32);
 });
+
+test('billedMs leaves out an init that failed', () => {
+  const initFailures = [{ errorType: 'Error', initMs: 30.2, logLines: 0 }];
+  expect(billedMs({ durationMs: 29.5, initMs: 30.2, initFailures })).toBe(30);
+});

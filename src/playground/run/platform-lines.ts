@@ -1,43 +1,47 @@
-import type { RunResult } from '../../sandbox/protocol.ts';
+import type { InitFailure, RunResult } from '../../sandbox/protocol.ts';
 import { billedMs } from './billed-ms.ts';
 
 /** What the platform logs around the runtime's own lines. */
 export interface PlatformFrame {
+  /** Those of each init that failed, after what that init has logged. */
+  initReports: string[][];
   before: string[];
   after: string[];
 }
 
 /**
- * The platform's lines in text. How a timeout, an exit and an init error end is as live functions show it
- * (https://github.com/DataBiosphere/azul/issues/8140 has `Status`), and
- * https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html for `INIT_REPORT`, 2026-11-24.
- * Lambda would try a failed init a second time; here it runs once.
+ * The platform's lines in text, as https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html has
+ * them, 2026-11-24. That the report of a failed init has no `Init Duration` is as in the logs of live functions. Of a
+ * timeout and an exit live functions have logged a line before END; some of 2026 no longer do
+ * (https://github.com/DataBiosphere/azul/issues/8140), and tell it by the report's `Status` alone. Both are here, since
+ * it is the line that says what happened.
  */
 export function platformLines(result: RunResult, endedAt: number): PlatformFrame {
-  const { requestId, outcome, durationMs, initMs } = result;
-  const init = initMs === undefined ? '' : `Init Duration: ${initMs.toFixed(2)} ms`;
-  const status = statusOf(result);
+  const { requestId, durationMs, initMs, initFailures = [] } = result;
   const report = [
     `REPORT RequestId: ${requestId}`,
     `Duration: ${durationMs.toFixed(2)} ms`,
     `Billed Duration: ${billedMs(result)} ms`,
     'Memory Size: 128 MB',
     'Max Memory Used: n/a in the browser',
-    init,
-    status,
+    initMs === undefined || initFailures.length > 0 ? '' : `Init Duration: ${initMs.toFixed(2)} ms`,
+    statusOf(result),
   ];
-  const initReport = `INIT_REPORT ${init}\tPhase: init\t${status}`;
   return {
-    before: [
-      ...(outcome.kind === 'init-error' ? [initReport] : []),
-      `START RequestId: ${requestId} Version: $LATEST`,
-    ],
+    initReports: initFailures.map(initReport),
+    before: [`START RequestId: ${requestId} Version: $LATEST`],
     after: [
       ...ending(result, endedAt),
       `END RequestId: ${requestId}`,
       report.filter((part) => part !== '').join('\t'),
     ],
   };
+}
+
+function initReport({ errorType, initMs }: InitFailure, index: number): string[] {
+  const phase = index === 0 ? 'init' : 'invoke';
+  const duration = `Init Duration: ${initMs.toFixed(2)} ms`;
+  return [`INIT_REPORT ${duration}\tPhase: ${phase}\tStatus: error\tError Type: ${errorType}`];
 }
 
 /** Only where Lambda itself ended the invocation; an error that the runtime has reported is none to it. */

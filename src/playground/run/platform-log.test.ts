@@ -24,6 +24,11 @@ const failure = (
   errorMessage: `RequestId: id-1 Error: ${errorType}`,
   trace: [],
 });
+const failures = [5, 4].map((initMs, index) => ({
+  errorType: 'Runtime.UserCodeSyntaxError',
+  initMs,
+  logLines: index + 1,
+}));
 
 describe('platformLog in text', () => {
   test('tells start, end and report', () => {
@@ -52,13 +57,13 @@ describe('platformLog in text', () => {
   test('tells how Lambda ended what did not end by itself', () => {
     expect(texts(result({ outcome: failure('timeout', 'Sandbox.Timedout'), durationMs: 3000 })))
       .toMatchInlineSnapshot(`
-      [
-        "START RequestId: id-1 Version: $LATEST",
-        "2026-11-24T12:00:00.000Z id-1 Task timed out after 3.00 seconds",
-        "END RequestId: id-1",
-        "REPORT RequestId: id-1	Duration: 3000.00 ms	Billed Duration: 3000 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: timeout",
-      ]
-    `);
+        [
+          "START RequestId: id-1 Version: $LATEST",
+          "2026-11-24T12:00:00.000Z id-1 Task timed out after 3.00 seconds",
+          "END RequestId: id-1",
+          "REPORT RequestId: id-1	Duration: 3000.00 ms	Billed Duration: 3000 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: timeout",
+        ]
+      `);
     expect(texts(result({ outcome: failure('exit', 'Runtime.ExitError') }))).toMatchInlineSnapshot(`
       [
         "START RequestId: id-1 Version: $LATEST",
@@ -70,16 +75,36 @@ describe('platformLog in text', () => {
     `);
   });
 
-  test('tells an init error by a report of its own', () => {
+  test('tells a failed init twice, since Lambda tries it again', () => {
+    const logs = [line('first'), line('second')];
     const outcome = failure('init-error', 'Runtime.UserCodeSyntaxError');
-    const failed = result({ outcome, initMs: 5, durationMs: 0, logs: [line('Init Error')] });
-    expect(texts(failed, 'Text', 1)).toMatchInlineSnapshot(`
+    const failed = result({ outcome, initMs: 5, durationMs: 4, logs, initFailures: failures });
+    expect(texts(failed)).toMatchInlineSnapshot(`
       [
-        "Init Error",
+        "first",
         "INIT_REPORT Init Duration: 5.00 ms	Phase: init	Status: error	Error Type: Runtime.UserCodeSyntaxError",
+        "second",
+        "INIT_REPORT Init Duration: 4.00 ms	Phase: invoke	Status: error	Error Type: Runtime.UserCodeSyntaxError",
         "START RequestId: id-1 Version: $LATEST",
         "END RequestId: id-1",
-        "REPORT RequestId: id-1	Duration: 0.00 ms	Billed Duration: 5 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Init Duration: 5.00 ms	Status: error	Error Type: Runtime.UserCodeSyntaxError",
+        "REPORT RequestId: id-1	Duration: 4.00 ms	Billed Duration: 4 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser	Status: error	Error Type: Runtime.UserCodeSyntaxError",
+      ]
+    `);
+  });
+
+  test('tells an init that went well the second time', () => {
+    const logs = [line('first'), line('second'), line('invoke')];
+    const initFailures = failures.slice(0, 1);
+    const recovered = result({ initMs: 5, durationMs: 6, logs, initFailures });
+    expect(texts(recovered, 'Text', 2)).toMatchInlineSnapshot(`
+      [
+        "first",
+        "INIT_REPORT Init Duration: 5.00 ms	Phase: init	Status: error	Error Type: Runtime.UserCodeSyntaxError",
+        "second",
+        "START RequestId: id-1 Version: $LATEST",
+        "invoke",
+        "END RequestId: id-1",
+        "REPORT RequestId: id-1	Duration: 6.00 ms	Billed Duration: 6 ms	Memory Size: 128 MB	Max Memory Used: n/a in the browser",
       ]
     `);
   });
@@ -142,10 +167,16 @@ describe('platformLog in JSON', () => {
       errorType: 'Runtime.ExitError',
     });
     const outcome = failure('init-error', 'Error');
-    expect(JSON.parse(texts(result({ outcome, initMs: 5 }), 'JSON')[0]!)).toMatchObject({
-      type: 'platform.initReport',
-      record: { status: 'error', phase: 'init', metrics: { durationMs: 5 } },
-    });
+    const events = texts(result({ outcome, initMs: 5, initFailures: failures }), 'JSON').map(
+      (text) => JSON.parse(text) as { type: string; record: object },
+    );
+    expect(events.map(({ type }) => type.replace('platform.', ''))).toEqual([
+      ...['initRuntimeDone', 'initReport', 'initRuntimeDone', 'initReport'],
+      ...['start', 'runtimeDone', 'report'],
+    ]);
+    expect(events[1]!.record).toMatchObject({ status: 'error', phase: 'init' });
+    expect(events[3]!.record).toMatchObject({ phase: 'invoke', metrics: { durationMs: 4 } });
+    expect(events.at(-1)!.record).not.toHaveProperty('metrics.initDurationMs');
   });
 
   test('invents no memory', () => {

@@ -25,10 +25,17 @@ export function platformLog(
   const frame = (format === 'JSON' ? platformEvents : platformLines)(result, endedAt);
   const own = (text: string): ShownLine => ({ level: 'PLATFORM', text });
   const lines = result.logs.map(({ level, text }): ShownLine => ({ level, text }));
+  const failures = (result.initFailures ?? []).map(({ logLines }) => logLines);
+  const failed = failures.at(-1) ?? 0;
+  const started = Math.max(failed, initLines);
   return [
-    ...lines.slice(0, initLines),
+    ...frame.initReports.flatMap((reports, index) => [
+      ...lines.slice(failures[index - 1] ?? 0, failures[index]),
+      ...reports.map(own),
+    ]),
+    ...lines.slice(failed, started),
     ...frame.before.map(own),
-    ...lines.slice(initLines),
+    ...lines.slice(started),
     ...frame.after.map(own),
   ];
 }

@@ -10,7 +10,8 @@ export interface Validator {
   response(text: string): Problem[] | null;
 }
 
-// Lambda takes and returns 6 MB at most; more would only hold up the page.
+// Lambda takes and returns 6 MB at most (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html,
+// 2026-11-24); more would only hold up the page.
 const checkedSize = 6 * 1024 * 1024;
 
 /** Makes a validator from an event type's compiled schemas. */

@@ -1,0 +1,39 @@
+import type { EventType } from '../../../src/catalog/types.ts';
+import { runHandler } from './run-handler.ts';
+
+/** What the right handlers of an event type answer to each of its samples, and the runs that failed, as sentences. */
+export async function answersOf({
+  handlers,
+  samples,
+}: EventType): Promise<{ answers: unknown[]; failures: string[] }> {
+  const answers: unknown[] = [];
+  const failures: string[] = [];
+  for (const { name, code } of handlers.filter(({ mistake }) => mistake === undefined)) {
+    for (const sample of samples) {
+      try {
+        answers.push(await quietly(() => runHandler(code, JSON.parse(sample.text))));
+      } catch (error) {
+        failures.push(`\`${name}\` fails on \`${sample.name}\`: ${String(error)}`);
+      }
+    }
+  }
+  return { answers, failures };
+}
+
+/** Handlers log as they do in Lambda; here that would hide the table. */
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { log, info, warn, error, debug } = console;
+  const silence = () => undefined;
+  Object.assign(console, {
+    log: silence,
+    info: silence,
+    warn: silence,
+    error: silence,
+    debug: silence,
+  });
+  try {
+    return await run();
+  } finally {
+    Object.assign(console, { log, info, warn, error, debug });
+  }
+}
