@@ -43,6 +43,7 @@ aws lambda create-event-source-mapping \
   --event-source-arn "$stream_arn" \
   --starting-position TRIM_HORIZON \
   --batch-size 100 \
+  --maximum-batching-window-in-seconds 1 \
   --maximum-retry-attempts 5 \
   --bisect-batch-on-function-error \
   --function-response-types ReportBatchItemFailures \
