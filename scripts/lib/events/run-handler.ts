@@ -18,9 +18,15 @@ export async function runHandler(code: string, event: unknown): Promise<unknown>
   return answer === undefined ? null : (JSON.parse(JSON.stringify(answer)) as unknown);
 }
 
-/** The SDK is part of Lambda's runtime, not of this project: classes that do nothing take its place. */
+/**
+ * The SDK is part of Lambda's runtime, not of this project: classes that do nothing take its place. What is installed
+ * here, such as the pure package `util-dynamodb`, is taken as it is.
+ */
 function withStandIns(script: string): string {
-  return script.replaceAll(
+  const installed = script.replaceAll(/(?<=from ')@aws-sdk\/util-[^']+(?=')/g, (name) =>
+    import.meta.resolve(name),
+  );
+  return installed.replaceAll(
     /^import\s*\{([^}]*)\}\s*from\s*'@aws-sdk\/[^']+';/gm,
     (_all, names: string) => {
       const pattern = names.replaceAll(' as ', ': ');
