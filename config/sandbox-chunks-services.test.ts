@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBuiltins } from '../src/sandbox/load/builtins.ts';
+import bufferModule from '../src/sandbox/modules/buffer.ts';
+import events from '../src/sandbox/modules/events.ts';
 import { lendServices } from '../src/sandbox/recording/services-testing.ts';
 import { allNeeds, buildChunk, chunkIndex } from './sandbox-chunks.ts';
 
@@ -10,12 +12,14 @@ async function textsOf(id: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(built));
 }
 
+const held = { buffer: () => bufferModule, events: () => events };
+
 test('a chunk records its calls with what the runtime lends', async () => {
   const seen = lendServices();
   seen.replies['sns/Publish'] = { value: { MessageId: 'm' } };
   const texts = await textsOf('aws-sdk-client');
   const names = ['SNSClient', 'PublishCommand'];
-  const sdk = createBuiltins(texts, {}).get('@aws-sdk/client-sns', names) as {
+  const sdk = createBuiltins(texts, held).get('@aws-sdk/client-sns', names) as {
     SNSClient: new () => { send(command: object): Promise<object> };
     PublishCommand: new (input: object) => object;
   };
@@ -27,7 +31,7 @@ test('a chunk records its calls with what the runtime lends', async () => {
 
 test('the tracer and the X-Ray SDK share their segments', async () => {
   const seen = lendServices();
-  const builtins = createBuiltins(await textsOf('powertools-tracer'), {});
+  const builtins = createBuiltins(await textsOf('powertools-tracer'), held);
   const { Tracer } = builtins.get('@aws-lambda-powertools/tracer') as {
     Tracer: new () => { putAnnotation(key: string, value: number): void };
   };

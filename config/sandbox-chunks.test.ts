@@ -37,6 +37,12 @@ describe('buildChunk', () => {
   });
 });
 
+test('chunks that the worker holds are neither built nor sent along', async () => {
+  expect(chunkIds()).not.toContain('buffer');
+  expect((await chunkIndex())['stream']).not.toContain('events');
+  expect((await buildChunk('stream')).text).toContain('("events")');
+});
+
 describe('allNeeds', () => {
   test('goes all the way down', () => {
     const direct = new Map([

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
-import { chunkOf } from '../src/sandbox/module-chunks.ts';
+import { chunkOf, heldChunks } from '../src/sandbox/module-chunks.ts';
 
 /** A module for handlers as the page fetches it. */
 export interface SandboxChunk {
@@ -15,8 +15,14 @@ export interface SandboxChunk {
 const folder = resolve('src/sandbox/modules');
 const servicesFile = resolve('src/sandbox/services.ts');
 
-/** The ids of all chunks. */
+const held: ReadonlySet<string> = new Set(heldChunks);
+
+/** The ids of all chunks that are sent. */
 export function chunkIds(): string[] {
+  return moduleIds().filter((id) => !held.has(id));
+}
+
+function moduleIds(): string[] {
   return readdirSync(folder)
     .filter((name) => /^[^.]+\.ts$/.test(name))
     .map((name) => name.slice(0, -'.ts'.length));
@@ -68,7 +74,7 @@ export function allNeeds(id: string, direct: ReadonlyMap<string, readonly string
  * import of its own name means the package of that name.
  */
 function sharedModules(own: string, needs: Set<string>): Plugin {
-  const ids = new Set(chunkIds());
+  const ids = new Set(moduleIds());
   return {
     name: 'shared-modules',
     setup({ onResolve, onLoad, resolve: resolvePath }) {
@@ -79,7 +85,7 @@ function sharedModules(own: string, needs: Set<string>): Plugin {
         }
         const id = idOf(path, resolveDir);
         if (id !== undefined && id !== own && ids.has(id)) {
-          needs.add(id);
+          if (!held.has(id)) needs.add(id);
           return { path: id, namespace: 'chunk' };
         }
         if (id === undefined || id !== own || path.startsWith('.')) return undefined;

@@ -8,8 +8,8 @@ const traceLines = 200;
 export function readError(value: unknown): RuntimeError | null {
   const fields = read.fields(value);
   if (!fields) return null;
-  const errorType = read.text(fields['errorType'], textLimit);
-  const errorMessage = read.text(fields['errorMessage'], textLimit);
+  const errorType = readOptional(fields['errorType']);
+  const errorMessage = readOptional(fields['errorMessage']);
   const trace = read.list(fields['trace'], traceLines, (line) => read.text(line, textLimit));
   if (errorType === null || errorMessage === null || !trace) return null;
   const position = readPosition(fields['position']);
@@ -24,6 +24,10 @@ export function readExit(value: unknown): ExitReason | null {
   if (status !== null) return status < 256 ? { status } : null;
   const signal = read.text(fields['signal'], 40);
   return signal === null ? null : { signal };
+}
+
+function readOptional(value: unknown): string | null | undefined {
+  return value === undefined ? undefined : read.text(value, textLimit);
 }
 
 function readPosition(value: unknown): FilePosition | null {

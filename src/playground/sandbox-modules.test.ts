@@ -57,6 +57,12 @@ describe('textsFor', () => {
     expect(asked.sort()).toEqual(Object.keys(chunks).sort());
   });
 
+  test('gives what a telling word asks for', async () => {
+    const { textsFor } = open({ 'm/index.json': '{"crypto":[]}', 'm/crypto.js': 'crypto text' });
+    const { modules } = await textsFor('await crypto.subtle.digest("SHA-1", bytes)');
+    expect(modules).toEqual({ crypto: 'crypto text' });
+  });
+
   test('leaves out what has no chunk', async () => {
     const { textsFor, asked } = open();
     expect(await textsFor("import 'node:cluster'")).toEqual({ modules: {}, notices: [] });

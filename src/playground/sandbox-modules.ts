@@ -1,4 +1,4 @@
-import { chunkOf } from '../sandbox/module-chunks.ts';
+import { chunkOf, wordChunksOf } from '../sandbox/module-chunks.ts';
 import type { FunctionFile, Notice } from '../sandbox/protocol.ts';
 
 /** What goes to the worker with a function's first request, and what the reader must know of it. */
@@ -64,7 +64,7 @@ export function createSandboxModules(
   };
 }
 
-/** The chunks of all quoted names, each with the name that was read. */
+/** The chunks of all quoted names, each with the name that was read, and of telling words. */
 function namedModules(files: readonly FunctionFile[]): Map<string, string> {
   const named = new Map<string, string>();
   for (const { code } of files) {
@@ -72,6 +72,7 @@ function namedModules(files: readonly FunctionFile[]): Map<string, string> {
       const chunk = chunkOf(name);
       if (chunk && !named.has(chunk.id)) named.set(chunk.id, name);
     }
+    for (const { id, name } of wordChunksOf(code)) if (!named.has(id)) named.set(id, name);
   }
   return named;
 }

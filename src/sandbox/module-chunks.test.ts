@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { chunkOf, isNodeModule, nodeModuleNames } from './module-chunks.ts';
+import { familiarModules } from './load/familiar-modules.ts';
+import { chunkOf, isNodeModule, nodeModuleNames, wordChunksOf } from './module-chunks.ts';
 
 describe('chunkOf', () => {
   test.each([
@@ -26,6 +27,13 @@ describe('chunkOf', () => {
   );
 });
 
+test('words ask for chunks that no import names', () => {
+  expect(wordChunksOf('const { subtle } = crypto;')).toEqual([
+    { id: 'crypto', name: 'crypto.subtle' },
+  ]);
+  expect(wordChunksOf('subtly()')).toEqual([]);
+});
+
 describe('the table of modules', () => {
   test("has Node's public modules", () => {
     const missing = builtinModules.filter(
@@ -35,18 +43,23 @@ describe('the table of modules', () => {
   });
 
   test('leads to every chunk there is', () => {
-    const specifiers = [
-      ...nodeModuleNames,
-      '@aws-sdk/client-s3',
-      ...['credential-providers', 'lib-dynamodb', 'lib-storage', 'util-dynamodb'].map(
-        (name) => `@aws-sdk/${name}`,
-      ),
-      'aws-xray-sdk',
-      ...['batch', 'logger', 'metrics', 'tracer'].map((name) => `@aws-lambda-powertools/${name}`),
-    ];
-    const known = new Set(specifiers.map((specifier) => chunkOf(specifier)?.id));
+    const specifiers = [...nodeModuleNames, ...familiarModules];
+    const words = wordChunksOf('crypto.subtle brotliCompress createBrotliDecompress');
+    const known = new Set([
+      ...specifiers.map((specifier) => chunkOf(specifier)?.id),
+      ...words.map(({ id }) => id),
+    ]);
     const files = readdirSync('src/sandbox/modules').filter((name) => /^[^.]+\.ts$/.test(name));
     expect(files.filter((name) => !known.has(name.replace('.ts', '')))).toEqual([]);
     expect(files.length).toBeGreaterThan(0);
+  });
+
+  test('has every module that hints speak of', () => {
+    const files = new Set(readdirSync('src/sandbox/modules'));
+    const missing = familiarModules.filter((name) => {
+      const id = chunkOf(name)?.id ?? '';
+      return !files.has(`${id}.ts`) && id !== 'module';
+    });
+    expect(missing).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ const packages: readonly [pattern: RegExp, id: string, factory: boolean][] = [
   [/^@aws-sdk\/credential-providers$/, 'aws-sdk-credential-providers', true],
   [/^@aws-sdk\/lib-dynamodb$/, 'aws-sdk-lib-dynamodb', false],
   [/^@aws-sdk\/lib-storage$/, 'aws-sdk-lib-storage', false],
+  [/^@aws-sdk\/s3-request-presigner$/, 'aws-sdk-s3-request-presigner', false],
   [/^@aws-sdk\/util-dynamodb$/, 'aws-sdk-util-dynamodb', false],
   [/^aws-xray-sdk(?:-core)?$/, 'aws-xray-sdk', false],
   [/^@aws-lambda-powertools\/batch$/, 'powertools-batch', false],
@@ -31,6 +32,28 @@ const packages: readonly [pattern: RegExp, id: string, factory: boolean][] = [
   [/^@aws-lambda-powertools\/metrics$/, 'powertools-metrics', false],
   [/^@aws-lambda-powertools\/tracer$/, 'powertools-tracer', false],
 ];
+
+/** Chunks that the worker's own script holds, and so are neither built nor sent. */
+export const heldChunks = ['buffer', 'events', 'module'] as const;
+
+/** A chunk that a function gets for a word in its text. */
+export interface WordChunk {
+  id: string;
+  /** What it is there for, as the reader knows it. */
+  name: string;
+}
+
+/** What no import names: globals that some browsers lack, and what is too large to come unasked. */
+const byWord: readonly [word: RegExp, id: string, name: string][] = [
+  [/\bsubtle\b/, 'crypto', 'crypto.subtle'],
+  [/brotliDecompress/i, 'brotli-decoder', 'zlib.brotliDecompress'],
+  [/brotliCompress/i, 'brotli-encoder', 'zlib.brotliCompress'],
+];
+
+/** The chunks that the words of a text ask for. */
+export function wordChunksOf(code: string): WordChunk[] {
+  return byWord.flatMap(([word, id, name]) => (word.test(code) ? [{ id, name }] : []));
+}
 
 /** Whether a name is one of Node's own modules, with or without `node:`. */
 export function isNodeModule(specifier: string): boolean {

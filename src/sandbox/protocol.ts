@@ -129,14 +129,7 @@ export type OutcomeKind = 'response' | 'function-error' | 'init-error' | 'timeou
 /** What the invocation came to, in the words of Lambda's own error payloads. */
 export type Outcome =
   | { kind: 'response'; body: string; stream?: ResponseStream }
-  | {
-      kind: 'function-error' | 'init-error' | 'timeout' | 'exit';
-      errorType: string;
-      errorMessage: string;
-      trace: string[];
-      /** Where in the handler's source the error arose, if its stack says so. */
-      position?: FilePosition;
-    };
+  | ({ kind: 'function-error' | 'init-error' | 'timeout' | 'exit' } & RuntimeError);
 
 /** What a streamed response is beyond its body. */
 export interface ResponseStream {
@@ -192,9 +185,11 @@ export interface RunResult {
 
 /** An error in the runtime's own form: the members of Lambda's error payload, and the place. */
 export interface RuntimeError {
-  errorType: string;
-  errorMessage: string;
+  /** Missing where the error has no name, as the message is where it has none. */
+  errorType?: string | undefined;
+  errorMessage?: string | undefined;
   trace: string[];
+  /** Where in the handler's source the error arose, if its stack says so. */
   position?: FilePosition;
 }
 

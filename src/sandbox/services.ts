@@ -27,6 +27,8 @@ export interface Services {
   inspect: typeof util.inspect;
   format: typeof util.format;
   formatWithOptions: typeof util.formatWithOptions;
+  /** Whether a value is a proxy that the function made. */
+  isProxy: (value: unknown) => boolean;
   /** The handler's `process`, an EventEmitter. */
   process: NodeJS.Process;
   /** Node's timers: `setTimeout`, `setInterval`, `setImmediate` and those that clear them. */
@@ -47,6 +49,8 @@ export interface Services {
   taskFiles?: readonly { name: string; code: string }[];
   /** What each AsyncLocalStorage holds in what runs now; whoever lets code run later puts it back. */
   asyncContext: { current: ReadonlyMap<object, unknown> };
+  /** The chunk of a module that came though no import names it. */
+  chunk(id: string): unknown;
   /** Raw text to the process's streams. */
   write(stream: 'stdout' | 'stderr', text: string): void;
 }

@@ -60,6 +60,34 @@ const handlers: [module: string, code: string, expected: unknown, event?: object
     [43, 36, true, '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8', expect.any(String)],
   ],
   [
+    'crypto.subtle, without an import',
+    `const { subtle } = crypto;
+     const secret = { name: 'HMAC', hash: 'SHA-256' };
+     export const handler = async () => {
+       const key = await globalThis.crypto.subtle.importKey('raw', Buffer.from('k'), secret, false, ['sign', 'verify']);
+       const signature = await subtle.sign('HMAC', key, Buffer.from('data'));
+       return [
+         Buffer.from(await crypto.subtle.digest('SHA-1', Buffer.from('a'))).toString('hex'),
+         await subtle.verify('HMAC', key, signature, Buffer.from('data')), crypto.randomUUID().length,
+       ];
+     };`,
+    ['86f7e437faa5a7fce15d1ddcb9eaeaea377667b8', true, 36],
+  ],
+  [
+    'zlib, Brotli in both directions',
+    `import { brotliCompressSync, brotliDecompress, createBrotliCompress, createBrotliDecompress } from 'node:zlib';
+     import { promisify } from 'node:util';
+     import { Readable } from 'node:stream';
+     import { text } from 'node:stream/consumers';
+     export const handler = async ({ body }) => [
+       brotliCompressSync('hello brotli there').toString('base64'),
+       (await promisify(brotliDecompress)(Buffer.from(body, 'base64'))).toString(),
+       await text(Readable.from(['one ', 'two']).pipe(createBrotliCompress()).pipe(createBrotliDecompress())),
+     ];`,
+    ['iwiAaGVsbG8gYnJvdGxpIHRoZXJlAw==', 'hello brotli there', 'one two'],
+    { body: 'iwiAaGVsbG8gYnJvdGxpIHRoZXJlAw==' },
+  ],
+  [
     'stream, a pipeline through gzip',
     `import { Readable } from 'node:stream';
      import { pipeline } from 'node:stream/promises';

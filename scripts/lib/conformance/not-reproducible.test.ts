@@ -45,6 +45,8 @@ test('timers between invocations excuse lines that are missing, not others', () 
   const saying = (stdout: string): Behaviour => ({ ...quiet, stdout });
   expect(reasonFor(ticks, at('stdout'), saying('u\tid\tINFO\ttick\n'))).toContain('freezes');
   expect(reasonFor(ticks, at('stdout'), saying('u\tid\tINFO\ttock\n'))).toBeNull();
+  const expires = caseOf('AbortSignal.timeout(10);', { stdout: 't\tid\tINFO\ttick\n' });
+  expect(reasonFor(expires, at('stdout'), saying(''))).toContain('freezes');
 });
 
 test('what is within promises and iterators excuses itself alone', () => {

@@ -50,7 +50,7 @@ export const reasons: readonly Reason[] = [
   {
     text: 'Timers fired between the invocations: Lambda freezes the process then, and so does the sandbox; the recording machine did not.',
     explains: (recorded, differences, observed) =>
-      /\bset(?:Interval|Timeout|Immediate)\b/.test(source(recorded)) &&
+      /\bset(?:Interval|Timeout|Immediate)\b|\bAbortSignal\.timeout\(/.test(source(recorded)) &&
       only(differences, /^(?:stdout|stderr)$/) &&
       recorded.expect.exit === null &&
       isPartOf(levelsAndTexts(observed.stdout), levelsAndTexts(recorded.expect.stdout)),

@@ -49,7 +49,11 @@ function postsOf(outcome: Outcome, runtime: RuntimeName): Post[] {
     }
     case 'init-error':
       return [
-        { to: '/init/error', errorType: outcome.errorType, ...json(errorBody(outcome, runtime)) },
+        {
+          to: '/init/error',
+          errorType: outcome.errorType ?? 'undefined',
+          ...json(errorBody(outcome, runtime)),
+        },
       ];
     case 'exit':
     case 'timeout':
@@ -80,7 +84,7 @@ function responsePost(
   return {
     ...post,
     trailers: {
-      'lambda-runtime-function-error-type': errorType,
+      'lambda-runtime-function-error-type': errorType ?? 'undefined',
       'lambda-runtime-function-error-body': error,
     },
   };
@@ -92,13 +96,13 @@ function json(body: string): Pick<Post, 'contentType' | 'body' | 'bodyLength'> {
 
 /** Node.js 22's runtime has no trace for an error that it cannot read. */
 function errorBody({ errorType, errorMessage, trace }: RuntimeError, runtime: RuntimeName): string {
-  const unreadable = errorType === 'handled' && errorMessage.startsWith('callback called with');
+  const unreadable = errorType === 'handled' && errorMessage?.startsWith('callback called with');
   if (runtime === 'nodejs22.x' && unreadable) return JSON.stringify({ errorType, errorMessage });
   return JSON.stringify({ errorType, errorMessage, trace });
 }
 
 /** The runtime posts what is too large; it is the platform that refuses it. */
-function oversizedLength({ errorType, errorMessage }: { errorType: string; errorMessage: string }) {
+function oversizedLength({ errorType, errorMessage = '' }: RuntimeError) {
   if (errorType !== 'Function.ResponseSizeTooLarge') return null;
   return Number(/\((\d+) bytes\)/.exec(errorMessage)?.[1]);
 }

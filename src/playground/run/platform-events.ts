@@ -54,7 +54,7 @@ function aboutInit({ errorType }: InitFailure, index: number): object {
 function statusOf({ outcome }: RunResult): { status: string; errorType?: string } {
   if (outcome.kind === 'response') return { status: 'success' };
   if (outcome.kind === 'timeout') return { status: 'timeout' };
-  return { status: 'error', errorType: outcome.errorType };
+  return { status: 'error', errorType: outcome.errorType ?? 'Runtime.Unknown' };
 }
 
 function rounded(ms: number): number {

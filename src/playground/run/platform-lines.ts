@@ -48,7 +48,7 @@ function initReport({ errorType, initMs }: InitFailure, index: number): string[]
 function statusOf({ outcome }: RunResult): string {
   if (outcome.kind === 'timeout') return 'Status: timeout';
   return outcome.kind === 'exit' || outcome.kind === 'init-error'
-    ? `Status: error\tError Type: ${outcome.errorType}`
+    ? `Status: error\tError Type: ${outcome.errorType ?? 'Runtime.Unknown'}`
     : '';
 }
 

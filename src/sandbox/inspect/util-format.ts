@@ -1,6 +1,7 @@
 import type * as util from 'node:util';
 import * as extracted from 'node-inspect-extracted';
 import { cutFrames } from './cut-frames.ts';
+import { inspectStyle } from './inspect-style.ts';
 
 /** The functions of Node's `util` that make texts of values. */
 export interface UtilFormat {
@@ -15,8 +16,8 @@ const { inspect } = extracted as unknown as UtilFormat;
 export const utilFormat: UtilFormat = {
   // Its members too: `inspect.custom`, `inspect.defaultOptions`, `inspect.colors`.
   inspect: Object.defineProperties(
-    function inspect(...args: Parameters<typeof extracted.inspect>) {
-      return cutFrames(extracted.inspect(...args));
+    function inspect(value: unknown, options?: unknown, ...older: unknown[]) {
+      return cutFrames(extracted.inspect(value, styled(options, older)));
     },
     Object.fromEntries(
       Object.entries(Object.getOwnPropertyDescriptors(inspect)).filter(
@@ -24,7 +25,18 @@ export const utilFormat: UtilFormat = {
       ),
     ),
   ) as unknown as typeof util.inspect,
-  format: (...args: unknown[]) => cutFrames(extracted.format(...args)),
+  format: (...args: unknown[]) =>
+    cutFrames(extracted.formatWithOptions(inspectStyle.options(), ...args)),
   formatWithOptions: (options: util.InspectOptions, ...args: unknown[]) =>
-    cutFrames(extracted.formatWithOptions(options, ...args)),
+    cutFrames(extracted.formatWithOptions(inspectStyle.options(options), ...args)),
 };
+
+/** The options, which were once three arguments: `showHidden`, `depth`, `colors`. */
+function styled(options: unknown, [depth, colors]: unknown[]): util.InspectOptions {
+  if (typeof options === 'object' && options !== null) return inspectStyle.options(options);
+  return inspectStyle.options({
+    ...(options === undefined ? {} : { showHidden: Boolean(options) }),
+    ...(depth === undefined ? {} : { depth }),
+    ...(colors === undefined ? {} : { colors: Boolean(colors) }),
+  });
+}

@@ -33,10 +33,12 @@ export function createBuiltins(
     values.set(id, namespace);
     return namespace;
   };
+  const isThere = (id: string): boolean => Object.hasOwn(texts, id) || Object.hasOwn(own, id);
+  services.chunk = (id) => (isThere(id) ? value(id) : undefined);
   return {
     has: (specifier) => {
       const id = chunkOf(specifier)?.id;
-      return id !== undefined && (Object.hasOwn(texts, id) || Object.hasOwn(own, id));
+      return id !== undefined && isThere(id);
     },
     get: (specifier, names = []) => {
       const chunk = chunkOf(specifier);

@@ -1,6 +1,7 @@
 import { noParser } from '../compile/compile-file.ts';
 import type { Parsers } from '../compile/compile-file.ts';
 import { isPlainCommonJs } from '../compile/is-plain-common-js.ts';
+import type { heldChunks } from '../module-chunks.ts';
 import type { Notice, RuntimeName } from '../protocol.ts';
 import bufferModule from '../modules/buffer.ts';
 import EventEmitter from '../modules/events.ts';
@@ -12,6 +13,7 @@ import { inEngineWords } from './engine-words.ts';
 import type { BodyWords } from './es-module.ts';
 import { createImportWord } from './import-word.ts';
 import { createModuleGraph } from './module-graph.ts';
+import { lendSubtle } from './lend-subtle.ts';
 import { moduleHint } from './module-hint.ts';
 import { nodeModule } from './node-module.ts';
 import { resolveImport } from './resolve-import.ts';
@@ -43,12 +45,14 @@ export interface Loader {
 export function createLoader(options: LoaderOptions): Loader {
   const { files, runtime, notify, awaitWord } = options;
   const sources = createSources({ ...options, keepsContext: awaitWord !== undefined });
-  const builtins = createBuiltins(options.modules, {
+  const held: Record<(typeof heldChunks)[number], () => unknown> = {
     module: () => nodeModule({ requireOf: commonJs.requireOf }),
     // The process is an emitter, and Buffer a global: modules share them.
     buffer: () => bufferModule,
     events: () => EventEmitter,
-  });
+  };
+  const builtins = createBuiltins(options.modules, held);
+  lendSubtle(globalThis.crypto, builtins);
   const hasModule = builtins.has;
   const onMissing = (specifier: string): void => {
     notify(moduleHint(specifier));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { familiarModules } from './familiar-modules.ts';
 import { moduleHint } from './module-hint.ts';
 
 const reasonOf = (specifier: string): string =>
@@ -12,8 +13,8 @@ test.each([
   ['cryto', 'There is no `cryto`; did you mean `node:crypto`?'],
   ['node:crpyto', 'There is no `node:crpyto`; did you mean `node:crypto`?'],
   [
-    '@aws-sdk/s3-request-presigner',
-    '`@aws-sdk/s3-request-presigner` is there in Lambda, but not in the playground.',
+    '@aws-sdk/cloudfront-signer',
+    '`@aws-sdk/cloudfront-signer` is there in Lambda, but not in the playground.',
   ],
   [
     '@aws-sdk/util-dynamdb',
@@ -31,4 +32,27 @@ test('says of packages where they would be, and of the old SDK that it is gone',
   expect(reasonOf('aws-sdk')).toMatchInlineSnapshot(
     `"Lambda has version 3 of the AWS SDK alone: \`aws-sdk\`, version 2, is not there since Node.js 18; import \`@aws-sdk/client-s3\` and its like."`,
   );
+});
+
+test('speaks of every package that is here', () => {
+  const { text } = moduleHint('left-pad');
+  const packages = familiarModules.filter((name) => !/^node:|client-|-core$/.test(name));
+  const spoken = packages.filter((name) => {
+    const [scope, last = ''] = name.split('/');
+    return text.includes(`\`${name}\``) || (text.includes(`\`${scope}\``) && text.includes(last));
+  });
+  expect(spoken).toEqual(packages);
+});
+
+test.each([
+  ['axios', /Use the global `fetch`/],
+  ['node-fetch', /Use the global `fetch`/],
+  ['undici', /Use the global `fetch`/],
+  ['uuid', /Use `crypto.randomUUID\(\)`/],
+  ['nanoid/non-secure', /Use `crypto.randomUUID\(\)`/],
+  ['aws-sdk/clients/s3', /import `@aws-sdk\/client-s3` and its like\.$/],
+  ['lodash', /^`lodash` is not in the playground, which installs no packages/],
+  ['moment', /node_modules`\.$/],
+])('advises who imports %s', (specifier, advice) => {
+  expect(reasonOf(specifier)).toMatch(advice);
 });

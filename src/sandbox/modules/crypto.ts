@@ -18,9 +18,9 @@ const missing = `Certificate Cipheriv Decipheriv DiffieHellman DiffieHellmanGrou
   privateDecrypt privateEncrypt publicDecrypt publicEncrypt secureHeapUsed setEngine setFips sign
   verify`.split(/\s+/);
 
+// Chromium's workers of an opaque origin lack it; what the runtime lends them is this module's.
 const subtle =
-  (globalThis.crypto as { subtle?: SubtleCrypto }).subtle ?? (ownSubtle as unknown as SubtleCrypto);
-const { getRandomValues, randomUUID } = random;
+  'subtle' in Crypto.prototype ? globalThis.crypto.subtle : (ownSubtle as unknown as SubtleCrypto);
 
 /** `node:crypto`: hashes, HMACs, derived keys and randomness; ciphers and signatures are not here. */
 export default {
@@ -33,7 +33,7 @@ export default {
   KeyObject: SecretKey,
   subtle,
   timingSafeEqual,
-  webcrypto: { subtle, getRandomValues, randomUUID },
+  webcrypto: globalThis.crypto,
 
   createHash: (...args: ConstructorParameters<typeof Hash>): Hash => new Hash(...args),
   createHmac: (...args: ConstructorParameters<typeof Hmac>): Hmac => new Hmac(...args),

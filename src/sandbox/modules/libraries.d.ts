@@ -62,3 +62,28 @@ declare module 'unenv/node/internal/os/constants' {
   const constants: Record<'dlopen' | 'errno' | 'priority' | 'signals', Record<string, number>>;
   export = constants;
 }
+
+declare module '*/brotli/build/encode.js' {
+  /** What emscripten made of Brotli's encoder. */
+  export interface BrotliEncoder {
+    HEAPU8: Uint8Array;
+    _malloc(bytes: number): number;
+    _free(address: number): void;
+    /** Quality, window, mode, length, input, length and address of a dictionary, room, output. */
+    _encodeWithDictionary(...settings: number[]): number;
+  }
+
+  export default function createEncoder(into: BrotliEncoder): Promise<BrotliEncoder>;
+}
+
+declare module 'punycode/punycode.js' {
+  const punycode: {
+    toASCII(domain: string): string;
+    toUnicode(domain: string): string;
+    encode(text: string): string;
+    decode(text: string): string;
+    ucs2: { encode(points: number[]): string; decode(text: string): number[] };
+    version: string;
+  };
+  export default punycode;
+}

@@ -34,3 +34,13 @@ test("is Linux with the function's memory and two processors", () => {
   expect(own.cpus()).toHaveLength(2);
   expect(own.constants.signals).toBeDefined();
 });
+
+test.each([
+  [128, 2],
+  [3538, 2],
+  [3539, 3],
+  [10_240, 6],
+])('has with %i MB %i processors', (memory, processors) => {
+  vi.stubEnv('AWS_LAMBDA_FUNCTION_MEMORY_SIZE', String(memory));
+  expect([own.cpus().length, own.availableParallelism()]).toEqual([processors, processors]);
+});

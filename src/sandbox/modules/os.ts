@@ -3,6 +3,9 @@ import { services } from '../services.ts';
 
 const { env } = services.process;
 const mebibytes = (): number => Number(env['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'] ?? 128);
+/** A virtual processor for each 1,769 MB, as Lambda's documentation says; two at least are shown. */
+const processors = (): number => Math.min(6, Math.max(2, Math.ceil(mebibytes() / 1769)));
+/** Lambda promises no model: one that functions were seen on. */
 const processor = {
   model: 'Intel(R) Xeon(R) Processor @ 2.50GHz',
   speed: 2500,
@@ -10,16 +13,23 @@ const processor = {
 };
 const user = 'sbx_user1051';
 
-/** `node:os`: the machine that Lambda shows to a function. */
+/**
+ * `node:os`: the machine that Lambda shows to a function. Memory and processors follow from the
+ * function's memory setting, folders from its environment, the system from Lambda's documentation.
+ * Invented, since Lambda promises nothing and a browser cannot know: the processors' model and
+ * speed, free memory, load, the host's and the user's name and numbers, and the kernel's release and
+ * version, which are of the kind that functions see.
+ */
 export default {
   EOL: '\n',
   devNull: '/dev/null',
   constants: { ...constants },
   arch: (): string => 'x64',
-  availableParallelism: (): number => 2,
-  cpus: (): object[] => [0, 1].map(() => ({ ...processor, times: { ...processor.times } })),
+  availableParallelism: processors,
+  cpus: (): object[] =>
+    Array.from({ length: processors() }, () => ({ ...processor, times: { ...processor.times } })),
   endianness: (): string => 'LE',
-  // A browser does not tell; a third is a usual share of a small function.
+  // As if a third were used, whatever the handler holds: a browser does not tell.
   freemem: (): number => Math.floor((mebibytes() * 2 ** 20 * 2) / 3),
   getPriority: (): number => 0,
   homedir: (): string => env['HOME'] ?? `/home/${user}`,

@@ -95,3 +95,11 @@ describe('node:timers/promises', () => {
     expect(Object.keys(real).filter((name) => !(name in own))).toEqual([]);
   });
 });
+
+test('the error of an aborted wait has its name and code for itself, as Node gives them', async () => {
+  const error: unknown = await own
+    .setTimeout(5_000, 0, { signal: AbortSignal.abort() })
+    .catch((reason: unknown) => reason);
+  expect(Object.keys(error as object)).toEqual(['code', 'name']);
+  expect((error as Error).stack).toMatch(/^AbortError: The operation was aborted\n/);
+});

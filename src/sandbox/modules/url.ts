@@ -34,7 +34,8 @@ export default {
 
   parse(url: string, ...rest: [boolean?, boolean?]): unknown {
     checkArgument.string(url, 'url');
-    if (!warned) process.emitWarning(warning, 'DeprecationWarning', 'DEP0169');
+    if (!warned && !process.version.startsWith('v22.'))
+      process.emitWarning(warning, 'DeprecationWarning', 'DEP0169');
     warned = true;
     return new Url().parse(url, ...rest);
   },

@@ -1,4 +1,4 @@
-import { unavailable } from './shared/unavailable.ts';
+import { services } from '../services.ts';
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 const hasTag =
@@ -50,7 +50,7 @@ const views = Object.fromEntries(
 export default {
   ...boxes,
   ...views,
-  ...unavailable('util.types', ['isProxy'], 'JavaScript alone cannot tell a proxy.'),
+  isProxy: (value: unknown): boolean => services.isProxy(value),
   isBoxedPrimitive: (value: unknown): boolean => Object.values(boxes).some((is) => is(value)),
   isArgumentsObject: hasTag('Arguments'),
   isArrayBuffer,

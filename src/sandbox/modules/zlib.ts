@@ -1,7 +1,11 @@
 import * as constants from 'unenv/node/internal/zlib/constants';
 import { unavailable } from './shared/unavailable.ts';
+import { brotliMethod } from './zlib/brotli-method.ts';
+import { Codec } from './zlib/codec.ts';
 import type { Format } from './zlib/codec.ts';
+import { codecOptions } from './zlib/codec-options.ts';
 import { crc32 } from './zlib/crc32.ts';
+import type { Method } from './zlib/work.ts';
 import { zlibFunctions } from './zlib/zlib-functions.ts';
 import { zlibStream } from './zlib/zlib-stream.ts';
 import type { ZlibOptions } from './zlib/zlib-stream.ts';
@@ -16,16 +20,25 @@ const formats: Record<string, Format> = {
   Unzip: { compresses: false, wrapping: 'any' },
 };
 
-const missing = ['Brotli', 'Zstd'].flatMap((kind) =>
-  ['Compress', 'Decompress'].flatMap((verb) => {
-    const lower = `${kind.toLowerCase()}${verb}`;
-    return [kind + verb, `create${kind}${verb}`, lower, `${lower}Sync`];
-  }),
-);
+const missing = ['Compress', 'Decompress'].flatMap((verb) => [
+  `Zstd${verb}`,
+  `createZstd${verb}`,
+  `zstd${verb}`,
+  `zstd${verb}Sync`,
+]);
 
-const functions = Object.entries(formats).flatMap(([name, format]) => {
-  const { sync, later } = zlibFunctions(format);
-  const Stream = zlibStream(name, format);
+const methods: [name: string, method: Method][] = [
+  ...Object.entries(formats).map(([name, format]): [string, Method] => [
+    name,
+    (options) => new Codec(format, codecOptions(options, format.compresses)),
+  ]),
+  ['BrotliCompress', brotliMethod('compress')],
+  ['BrotliDecompress', brotliMethod('decompress')],
+];
+
+const functions = methods.flatMap(([name, method]) => {
+  const { sync, later } = zlibFunctions(method);
+  const Stream = zlibStream(name, method);
   const lower = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return Object.entries({
     [name]: Stream,
@@ -39,10 +52,14 @@ const statuses = Object.entries(constants).filter(([name]) =>
   /^Z_(?:OK|STREAM_END|NEED_DICT|.*ERROR|ERRNO)$/.test(name),
 );
 
-/** `node:zlib`: gzip and deflate in both directions. */
+/** `node:zlib`: gzip, deflate and Brotli in both directions. */
 export default {
   ...Object.fromEntries<unknown>(functions),
-  ...unavailable('zlib', missing, 'It works in Lambda; the sandbox has gzip and deflate.'),
+  ...unavailable(
+    'zlib',
+    missing,
+    'It works in Lambda; the sandbox has gzip, deflate and Brotli, but not Zstandard.',
+  ),
   crc32,
   constants: { ...constants },
   codes: Object.fromEntries(

@@ -1,3 +1,5 @@
+import { eventDispatch } from './event-dispatch.ts';
+
 type Timers = Pick<typeof globalThis, 'setTimeout'>;
 
 /** Gives aborted signals the reasons that Node gives them, where the program gives none. */
@@ -10,7 +12,8 @@ export function nameAbortReasons(
   const aborted = (): object => new DOMException('This operation was aborted', 'AbortError');
 
   define(AbortController.prototype, 'abort', function (this: AbortController, reason?: unknown) {
-    Reflect.apply(abort, this, [reason === undefined ? aborted() : reason]);
+    const args = [reason === undefined ? aborted() : reason] as const;
+    eventDispatch.during(() => Reflect.apply(abort, this, args));
   });
   const abortedSignal = AbortSignal.abort.bind(AbortSignal);
   define(AbortSignal, 'abort', (reason?: unknown) =>

@@ -7,7 +7,10 @@ type Method = (...args: unknown[]) => void;
 type Level = Parameters<Logger['log']>[0];
 
 export interface ConsoleOptions {
-  logger: Logger;
+  logger: Pick<Logger, 'takes'> & {
+    /** The indentation of groups is the business of consoles that print to streams. */
+    log(level: Level, args: unknown[], indent?: string): void;
+  };
   /** Raw text to stdout: what the runtime does not make an entry of. */
   write: (text: string) => void;
   warn: (message: string) => void;
@@ -30,7 +33,7 @@ export function createConsole({ logger, write, warn }: ConsoleOptions): Record<s
   const times = new Map<string, number>();
   let indent = '';
   const entry = (level: Level): Method =>
-    logger.takes(level) ? (...args) => logger.log(level, args) : () => undefined;
+    logger.takes(level) ? (...args) => logger.log(level, args, indent) : () => undefined;
   const info = entry('INFO');
 
   const timed = (method: string, label: unknown, args: unknown[]): boolean => {

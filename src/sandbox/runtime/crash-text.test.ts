@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FunctionFile } from '../protocol.ts';
+import { emittedAt } from '../modules/events/emitted-at.ts';
 import { crashText } from './crash-text.ts';
 import type { Crash } from './crash-text.ts';
+import { readStacks } from './read-stacks.ts';
 import { rejectionError } from './rejection-error.ts';
 
 const files: FunctionFile[] = [
@@ -55,6 +57,20 @@ describe('crashText', () => {
       Node.js v24.21.0
       "
     `);
+  });
+
+  test('shows the place in Node itself where a stream was destroyed with the error', () => {
+    const thrown = failing();
+    readStacks.add(thrown);
+    expect(text({ thrown, fromPromise: true })).toContain('triggerUncaughtException');
+  });
+
+  test('shows what an emitter did with an error that nobody listened for', () => {
+    const thrown = failing();
+    emittedAt.note(thrown, { constructor: { name: 'EventEmitter' } }, () => undefined);
+    expect(text({ thrown, fromPromise: false })).toMatch(
+      /^node:events:505\n {4}throw er; \/\/ Unhandled 'error' event\n {4}\^\n\nError: unh\n {4}at f .*\nEmitted 'error' event at:\n/,
+    );
   });
 
   test('says what a promise was rejected with', () => {

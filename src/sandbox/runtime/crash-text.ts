@@ -1,6 +1,8 @@
 import { utilFormat } from '../inspect/util-format.ts';
 import type { FunctionFile, RuntimeName } from '../protocol.ts';
+import { emittedAt } from '../modules/events/emitted-at.ts';
 import { nodeVersions } from './node-version.ts';
+import { readStacks } from './read-stacks.ts';
 import { placeInStack, sourceExcerpt } from './source-place.ts';
 import type { SourcePlace } from './source-place.ts';
 import { RuntimeFailure } from './runtime-failure.ts';
@@ -26,6 +28,7 @@ const internals = {
     'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^',
   value:
     'node:internal/process/promises:392\n      new UnhandledPromiseRejection(reason);\n      ^',
+  emitter: "node:events:505\n    throw er; // Unhandled 'error' event\n    ^",
   hungUp:
     "node:_http_client:1161\n        err = new ConnResetException('socket hang up');\n              ^",
   domException:
@@ -44,7 +47,8 @@ export function crashText(
 function crashed(crash: Crash, files: readonly FunctionFile[]): string {
   const { thrown } = crash;
   const excerpt = excerptOf(crash, files);
-  if (thrown instanceof Error) return `${excerpt}\n\n${utilFormat.inspect(withFrames(thrown))}`;
+  if (thrown instanceof Error)
+    return `${excerpt}\n\n${utilFormat.inspect(withEmitter(withFrames(thrown)))}`;
   const before = `\n${excerpt}\n`;
   if (isObject(thrown)) return before + utilFormat.inspect(thrown);
   const text = typeof thrown === 'symbol' ? '' : String(thrown);
@@ -52,8 +56,10 @@ function crashed(crash: Crash, files: readonly FunctionFile[]): string {
 }
 
 function excerptOf(crash: Crash, files: readonly FunctionFile[]): string {
-  const { thrown, fromPromise, stackRead = false } = crash;
+  const { thrown, fromPromise } = crash;
+  const stackRead = crash.stackRead ?? readStacks.has(thrown as Error);
   if (crash.excerpt !== undefined) return crash.excerpt;
+  if (!fromPromise && emittedAt.read(thrown) !== undefined) return internals.emitter;
   if (fromPromise && isRejectionOfValue(thrown)) return internals.value;
   // V8 remembers the place of what it throws itself for a missing value.
   const ofEngine = thrown instanceof TypeError && /^Cannot (?:read|set) prop/.test(thrown.message);
@@ -100,6 +106,13 @@ function withFrames(error: Error): Error {
   const loading = error instanceof RuntimeFailure || /^ERR_|^MODULE_NOT_FOUND$/.test(String(code));
   if (!loading || typeof stack !== 'string' || /\n\s+at /.test(stack)) return error;
   error.stack = `${stack}\n    at ignition (file://${taskPaths.runtime}:1:1)`;
+  return error;
+}
+
+function withEmitter(error: Error): Error {
+  const emitted = emittedAt.read(error);
+  const { stack } = error as { stack?: unknown };
+  if (emitted !== undefined && typeof stack === 'string') error.stack = `${stack}\n${emitted}`;
   return error;
 }
 

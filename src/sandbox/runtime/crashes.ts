@@ -1,6 +1,7 @@
 import type { FunctionFile, RuntimeName } from '../protocol.ts';
 import { crashText } from './crash-text.ts';
 import type { Crash } from './crash-text.ts';
+import { eventDispatch } from './event-dispatch.ts';
 import { ExitToken } from './exit-token.ts';
 import type { Process } from './process.ts';
 import { rejectionError } from './rejection-error.ts';
@@ -16,6 +17,9 @@ export interface CrashesOptions {
   end: (status: number) => void;
 }
 
+const inListener = `node:internal/event_target:1128
+  process.nextTick(() => { throw err; });
+                           ^`;
 const status = { uncaught: 1, listenerThrew: 7 } as const;
 
 /** What Node does with what nobody handles: it tells listeners, or prints and ends the process. */
@@ -52,7 +56,8 @@ export function createCrashes(options: CrashesOptions) {
       if (!(thrown instanceof ExitToken)) uncaught({ thrown, fromPromise: false, rethrown: true });
     },
     threw: (thrown: unknown, place?: SourcePlace): void => {
-      uncaught({ thrown, fromPromise: false, place });
+      if (!eventDispatch.isOn()) uncaught({ thrown, fromPromise: false, place });
+      else process.nextTick(() => uncaught({ thrown, fromPromise: false, excerpt: inListener }));
     },
     rejected: (reason: unknown, promise: unknown): void => {
       try {

@@ -65,6 +65,26 @@ describe('describeError', () => {
     expect(describeError(stackless, 'nodejs22.x').errorType).toBe('handled');
   });
 
+  test('takes neither an heir nor a proxy of an error for one on Node.js 22', () => {
+    const heir: unknown = Object.create(Error.prototype, { message: { value: 'heir' } });
+    const proxy: unknown = new Proxy(Object.assign(new Error('proxied'), { stack: '' }), {});
+    for (const [thrown, errorMessage] of [
+      [heir, 'Error: heir'],
+      [proxy, 'Error: proxied'],
+    ]) {
+      expect(describeError(thrown, 'nodejs22.x')).toEqual({
+        errorType: 'object',
+        errorMessage,
+        trace: [],
+      });
+    }
+  });
+
+  test('leaves out a name and a message that are missing', () => {
+    const error = Object.assign(withStack(new Error('m')), { name: undefined, message: null });
+    expect(describeError(error)).toMatchObject({ errorType: undefined, errorMessage: undefined });
+  });
+
   test('gives no trace where there is no stack', () => {
     const error = new Error('m');
     Reflect.set(error, 'stack', undefined);

@@ -26,6 +26,16 @@ describe('errorLogText', () => {
     Object.assign(circular, { self: circular });
     expect(errorLogText(circular, 'nodejs24.x')).toBe(short);
   });
+
+  test('gives an error that cannot be read a trace on Node.js 24 alone', () => {
+    const unreadable = Object.defineProperty(new Error('m'), 'stack', {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(errorLogText(unreadable, 'nodejs24.x')).toMatch(/and stack","trace":\[\]\}$/);
+    expect(errorLogText(unreadable, 'nodejs22.x')).toMatch(/and stack"\}$/);
+  });
 });
 
 describe('intoError', () => {

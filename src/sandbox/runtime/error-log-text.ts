@@ -1,6 +1,6 @@
 import { primordials } from '../primordials.ts';
 import type { RuntimeName } from '../protocol.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, unreadable } from './describe-error.ts';
 import { RuntimeCrash, excerpts } from './runtime-crash.ts';
 import { traceLines } from './trace-lines.ts';
 
@@ -13,7 +13,9 @@ export function errorLogText(error: Error, runtime: RuntimeName): string {
     return primordials.stringify(error, withMembers);
   } catch {
     const { errorType, errorMessage, trace } = describeError(error, runtime);
-    return primordials.stringify({ errorType, errorMessage, trace });
+    // Node.js 22's runtime has no trace of what it cannot read.
+    const traceless = runtime === 'nodejs22.x' && errorMessage === unreadable;
+    return primordials.stringify({ errorType, errorMessage, ...(traceless ? {} : { trace }) });
   }
 }
 

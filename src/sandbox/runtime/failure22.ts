@@ -20,3 +20,7 @@ export function failure22(name: string, message: string, members: object = {}): 
   hideName(failure);
   return Object.assign(failure, members);
 }
+
+/** What Node.js 22 prints where a module never finished to load. */
+export const unsettledAwait =
+  'Warning: Detected unsettled top-level await at file:///var/runtime/start.mjs:2\nawait run(process.env.LAMBDA_TASK_ROOT, process.env._HANDLER);\n^\n\n\n\n';

@@ -1,4 +1,5 @@
 import type * as util from 'node:util';
+import { headersNames } from './headers-names.ts';
 
 type InspectOptions = util.InspectOptions;
 type Inspect = (value: unknown, options?: InspectOptions) => string;
@@ -26,7 +27,7 @@ export function inspectWebObjects(): void {
     };
   });
   define(URLSearchParams, (params: URLSearchParams) => new Pairs([...params]));
-  define(Headers, (headers: Headers) => Object.fromEntries(headers));
+  define(Headers, (headers: Headers) => Object.fromEntries(headersNames.entries(headers)));
   define(AbortSignal, ({ aborted }: AbortSignal) => ({ aborted }));
   define(AbortController, ({ signal }: AbortController) => ({ signal }));
 }

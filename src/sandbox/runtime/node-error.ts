@@ -2,7 +2,7 @@ import { utilFormat } from '../inspect/util-format.ts';
 
 type ErrorClass = new (message: string) => Error;
 
-/** An error of Node's own: with a code, which its stack names too. */
+/** An error of Node's own: with a code, which its stack and its text name too. */
 export function nodeError(Class: ErrorClass, code: string, message: string): Error {
   const error = new Class(message);
   const { stack } = error;
@@ -10,6 +10,13 @@ export function nodeError(Class: ErrorClass, code: string, message: string): Err
   if (typeof stack === 'string' && stack.startsWith(`${error.name}:`)) {
     error.stack = `${error.name} [${code}]${stack.slice(error.name.length)}`;
   }
+  Object.defineProperty(error, 'toString', {
+    value(this: Error) {
+      return `${this.name} [${code}]: ${this.message}`;
+    },
+    configurable: true,
+    writable: true,
+  });
   return Object.assign(error, { code });
 }
 

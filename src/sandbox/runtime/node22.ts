@@ -14,22 +14,26 @@ const statuses = { uncaughtException: 129, unhandledRejection: 128 } as const;
 // Named by properties, as in node24.ts.
 const classes = {
   Runtime: class {
+    /** In Lambda it is what answers; a handler has no business with it. */
+    readonly client = Object.freeze({});
     readonly handler: LambdaHandler;
+    readonly handlerMetadata: object;
+    readonly errorCallbacks = Object.freeze({});
+    readonly handleOnce: () => Promise<void>;
     readonly #parts: RuntimeParts;
-    readonly #streams: boolean;
     #whenEmpty: () => void = () => undefined;
 
     constructor(handler: LambdaHandler, parts: RuntimeParts, streams: boolean) {
       this.handler = handler;
+      this.handlerMetadata = { streaming: streams && 'response', highWaterMark: undefined };
+      this.handleOnce = streams ? this.handleOnceStreaming : this.handleOnceNonStreaming;
       this.#parts = parts;
-      this.#streams = streams;
       parts.process.on('beforeExit', () => this.#whenEmpty());
     }
 
     scheduleIteration(): void {
       this.#parts.defer(() => {
-        const handled = this.#streams ? this.handleOnceStreaming() : this.handleOnceNonStreaming();
-        handled.catch((error: unknown) => {
+        this.handleOnce().catch((error: unknown) => {
           this.#parts.answers.error(error, { status: statuses.uncaughtException });
         });
       });
@@ -65,6 +69,8 @@ const classes = {
         parts.logError('Invoke Error', error);
         const late = stream.handlerSide['writableEnded'] === true;
         await stream.close();
+        // The process may die of the stream's failure, which nobody else hears of.
+        await parts.settle();
         parts.answers.stream(stream, late ? undefined : { thrown: error });
         this.scheduleIteration();
       };

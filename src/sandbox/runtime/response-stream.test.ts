@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
+import type { RuntimeName } from '../protocol.ts';
 import { createResponseStream } from './response-stream.ts';
 import { streamedBody } from './streamed-body.ts';
 
@@ -16,9 +17,10 @@ interface HandlerSide {
   _onBeforeFirstWrite: unknown;
 }
 
-function open() {
+function open(runtime: RuntimeName = 'nodejs24.x') {
   const failed = vi.fn();
-  const stream = createResponseStream({ defer: (callback) => setTimeout(callback), failed });
+  const defer = (callback: () => void) => setTimeout(callback);
+  const stream = createResponseStream({ runtime, defer, failed });
   const side = stream.handlerSide as unknown as HandlerSide;
   const text = (): string => streamedBody(stream.chunks, stream.contentType(), undefined).body;
   return { stream, side, text, failed };
@@ -103,4 +105,17 @@ test("is a destination for Node's pipeline", async () => {
   await pipeline(Readable.from(['p', 'q']), side as unknown as NodeJS.WritableStream);
   await stream.done;
   expect(text()).toBe('pq');
+});
+
+test("on Node.js 22 the stream's end hears of nothing but a chunk", async () => {
+  const heard = vi.fn();
+  const { stream, side, text } = open('nodejs22.x');
+  expect(side.end('a', heard)).toBeUndefined();
+  await stream.done;
+  expect(text()).toBe('a');
+  expect(heard).not.toHaveBeenCalled();
+  const alone = open('nodejs22.x');
+  alone.side.end(heard);
+  await alone.stream.done;
+  expect(heard).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,9 @@
 import { EventEmitter } from './emitter.ts';
 import { primordials } from '../primordials.ts';
+import type { RuntimeName } from '../protocol.ts';
 import { nodeError } from './node-error.ts';
 import { RuntimeFailure } from './runtime-failure.ts';
+import { readStacks } from './read-stacks.ts';
 import { streamBytes } from './stream-bytes.ts';
 
 /** The stream that a handler writes its response to, and what the runtime has of it. */
@@ -39,6 +41,7 @@ const highWaterMark = 65_536;
 type Callback = (error?: Error) => void;
 
 export interface StreamHost {
+  runtime?: RuntimeName;
   /** Runs a callback in a later turn of the event loop. */
   defer(callback: () => void): void;
   /** In Node another promise is rejected too, which nobody handles: the process dies of it. */
@@ -46,7 +49,7 @@ export interface StreamHost {
 }
 
 /** Makes the stream of one response. */
-export function createResponseStream({ defer, failed }: StreamHost): ServerStream {
+export function createResponseStream({ runtime, defer, failed }: StreamHost): ServerStream {
   const emitter = new EventEmitter();
   const chunks: Uint8Array[] = [];
   let contentType = 'application/octet-stream';
@@ -125,14 +128,16 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
       begun = true;
       return took;
     },
-    end: (...args: unknown[]): unknown => {
+    end: (...given: unknown[]): unknown => {
+      // Node.js 22's runtime passes no more than the first on, and nothing back.
+      const args = runtime === 'nodejs22.x' ? given.slice(0, 1) : given;
       const heard = args.find((each) => typeof each === 'function') as Callback | undefined;
       const [chunk, encoding] = args;
-      const given = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
-      if (given) push(chunk, typeof encoding === 'string' ? encoding : undefined);
+      const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
+      if (hasChunk) push(chunk, typeof encoding === 'string' ? encoding : undefined);
       if (heard) endings.push(heard);
       if (!ended) finish();
-      return handlerSide;
+      return runtime === 'nodejs22.x' ? undefined : handlerSide;
     },
     cork: (): void => {
       corked += 1;
@@ -141,6 +146,7 @@ export function createResponseStream({ defer, failed }: StreamHost): ServerStrea
       corked = Math.max(0, corked - 1);
     },
     destroy: (error?: Error): unknown => {
+      if (error instanceof Error) readStacks.add(error);
       if (!finished) defer(() => fail(error ?? hungUp()));
       ended = true;
       return handlerSide;

@@ -103,6 +103,15 @@ describe('createRuntime', () => {
     `);
   });
 
+  test('dies of a called back value that is no JSON as of an uncaught exception', async () => {
+    const code = 'exports.handler = (event, context, callback) => callback(null, 1n);';
+    expect(await run(code, '{}', 'nodejs22.x')).toMatchObject({
+      type: 'error',
+      error: { errorType: 'Error', errorMessage: 'Unable to stringify response body' },
+      exit: { status: 129 },
+    });
+  });
+
   test('keeps a key that is named __proto__ as it came', async () => {
     const answer = await run(
       'exports.handler = (event) => [Object.keys(event), event.polluted, {}.polluted];',

@@ -21,7 +21,7 @@ import { createLogger } from './logger.ts';
 import { createMacrotask } from './macrotask.ts';
 import { node22 } from './node22.ts';
 import { node24 } from './node24.ts';
-import { as22, hideName } from './failure22.ts';
+import { as22, hideName, unsettledAwait } from './failure22.ts';
 import type { RuntimeParts } from './parts.ts';
 import { createProcess } from './process.ts';
 import type { SourcePlace } from './source-place.ts';
@@ -134,6 +134,7 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
       if (goesOn) return true;
       tellExit(process.exitCode ?? 0);
       const tla = phase === 'init' && runtime === 'nodejs22.x' && process.exitCode === undefined;
+      if (tla) sink.raw('stderr', unsettledAwait);
       end({ status: tla ? 13 : (process.exitCode ?? 0) & 255 }, since);
       return false;
     };
@@ -201,7 +202,13 @@ export function createRuntime(sendAlways: (message: WorkerMessage) => void): Run
         pending += 1;
         void nextTask().then(() => {
           pending -= 1;
-          if (!dead) callback();
+          if (dead) return;
+          // In Node it runs as an immediate: what it throws is uncaught, and no rejection.
+          try {
+            callback();
+          } catch (error) {
+            if (!(error instanceof ExitToken)) crashes?.threw(error);
+          }
         });
       },
       failed: (error) => void Promise.reject(error),

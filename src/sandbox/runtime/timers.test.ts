@@ -49,6 +49,19 @@ describe('createTimers', () => {
     expect(timers.alive()).toBe(false);
   });
 
+  test('waits out the end of a long wait by a short one', async () => {
+    const { timers, on } = await create();
+    const called = vi.fn();
+    on.setTimeout(called, 1_000);
+    const stopped = on.setTimeout(called, 1_000);
+    vi.advanceTimersByTime(999);
+    on.clearTimeout(stopped);
+    expect(called).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(called).toHaveBeenCalledOnce();
+    expect(timers.alive()).toBe(false);
+  });
+
   test('gives what Node gives back', async () => {
     const { timers, on } = await create();
     const timer = on.setTimeout(vi.fn(), 10);

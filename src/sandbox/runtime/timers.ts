@@ -5,6 +5,12 @@ import { invalidArgument } from './node-error.ts';
 const { setTimeout, clearTimeout, performanceNow } = primordials;
 
 const idlePollMs = 20;
+/**
+ * Chromium fires what waits for 32 ms or more up to 8 ms late, and so after what fell due later. Such a
+ * wait is left in time to be waited out by a short one, which is exact.
+ */
+const preciseMs = 31;
+const approachMs = 20;
 
 interface Entry {
   callback: (...args: unknown[]) => void;
@@ -43,8 +49,11 @@ export function createTimers(othersAlive: () => boolean = () => true): Timers {
 
   const schedule = (id: number, entry: Entry): void => {
     if (frozen) return;
-    const wait = entry.due - performanceNow();
-    entry.native = setTimeout(fire, wait > 0 ? wait : 0, id);
+    const wait = Math.ceil(entry.due - performanceNow());
+    entry.native =
+      wait > preciseMs
+        ? setTimeout(schedule, wait - approachMs, id, entry)
+        : setTimeout(fire, wait > 0 ? wait : 0, id);
   };
   const fire = (id: number): void => {
     const entry = entries[id];

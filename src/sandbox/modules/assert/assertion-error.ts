@@ -31,8 +31,12 @@ export class AssertionError extends Error {
 
   constructor(options: AssertionOptions) {
     const { actual, expected, message, operator = '' } = options;
-    super(message ?? messageOf(operator, actual, expected));
-    this.generatedMessage = message === undefined;
+    super(
+      message === undefined || withDifference.includes(operator)
+        ? messageOf(operator, actual, expected, message)
+        : message,
+    );
+    this.generatedMessage = !message;
     Object.defineProperty(this, 'name', {
       value: 'AssertionError',
       configurable: true,
@@ -47,18 +51,26 @@ export class AssertionError extends Error {
   }
 }
 
+/** A message of one's own stands in these for the title alone. */
+const withDifference = ['strictEqual', 'deepStrictEqual', 'partialDeepStrictEqual'];
+
 const isObject = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
 
-function messageOf(operator: string, actual: unknown, expected: unknown): string {
+function messageOf(
+  operator: string,
+  actual: unknown,
+  expected: unknown,
+  own: string | undefined,
+): string {
   const [left, right] = [shown(actual), shown(expected)];
-  if (['strictEqual', 'deepStrictEqual', 'partialDeepStrictEqual'].includes(operator)) {
+  if (withDifference.includes(operator)) {
     const bothObjects = isObject(actual) && isObject(expected);
     if (operator === 'strictEqual' && bothObjects && left === right) {
-      return `${titles['notIdentical'] ?? ''}\n\n${left}\n`;
+      return `${own || (titles['notIdentical'] ?? '')}\n\n${left}\n`;
     }
-    const title =
-      titles[operator === 'strictEqual' && bothObjects ? 'strictEqualObject' : operator] ?? '';
+    const known = operator === 'strictEqual' && bothObjects ? 'strictEqualObject' : operator;
+    const title = own || (titles[known] ?? '');
     const isShort =
       !isObject(actual) && !isObject(expected) && left.length + right.length <= 12 + 16;
     return isShort && left !== right

@@ -2,6 +2,7 @@ import Library from 'events/events.js';
 import { services } from '../../services.ts';
 import { checkArgument } from '../shared/check-argument.ts';
 import { nodeError } from '../shared/node-error.ts';
+import { emittedAt } from './emitted-at.ts';
 import { eventSymbols } from './event-symbols.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -29,7 +30,7 @@ export const emitterMethods = {
   emit(this: Emitter, type: Name, ...args: unknown[]): boolean {
     if (type === 'error') {
       if (this._events?.[eventSymbols.errorMonitor]) this.emit(eventSymbols.errorMonitor, ...args);
-      if (!this._events?.['error']) throw unhandled(args[0]);
+      if (!this._events?.['error']) throw unhandled(this, args[0]);
     }
     const found = this._events?.[type];
     if (!found) return false;
@@ -71,8 +72,11 @@ export const emitterMethods = {
   },
 };
 
-function unhandled(reason: unknown): unknown {
-  if (reason instanceof Error) return reason;
+function unhandled(emitter: Emitter, reason: unknown): unknown {
+  if (reason instanceof Error) {
+    emittedAt.note(reason, emitter, emitterMethods.emit);
+    return reason;
+  }
   return nodeError(
     Error,
     'ERR_UNHANDLED_ERROR',

@@ -1,5 +1,7 @@
 class AbortError extends Error {
   readonly code = 'ABORT_ERR';
+  override readonly name = 'AbortError';
+  // The stack is made before there are members.
   static {
     Object.defineProperty(this.prototype, 'name', { value: 'AbortError', writable: true });
   }

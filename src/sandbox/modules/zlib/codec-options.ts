@@ -1,4 +1,5 @@
 import { argumentErrors } from '../shared/argument-errors.ts';
+import { numberOption, outputLimit } from './number-option.ts';
 
 /** What Node's zlib functions may be told, with what they do otherwise. */
 export interface CodecOptions {
@@ -18,22 +19,16 @@ type Given = Partial<Omit<CodecOptions, 'dictionary'> & { dictionary: unknown }>
 /** Checks options as Node does and fills in the others. */
 export function codecOptions(given: Given = {}, compresses: boolean): CodecOptions {
   return {
-    chunkSize: within(given.chunkSize, 'chunkSize', 64, Infinity, 16_384),
+    chunkSize: numberOption(given.chunkSize, 'chunkSize', 64, Infinity, 16_384),
     dictionary: bytes(given.dictionary),
-    finishFlush: within(given.finishFlush, 'finishFlush', 0, 5, 4),
-    flush: within(given.flush, 'flush', 0, 5, 0),
-    level: within(given.level, 'level', -1, 9, -1),
-    maxOutputLength: within(
-      given.maxOutputLength,
-      'maxOutputLength',
-      1,
-      Infinity,
-      Number.MAX_SAFE_INTEGER,
-    ),
-    memLevel: within(given.memLevel, 'memLevel', 1, 9, 8),
-    strategy: within(given.strategy, 'strategy', 0, 4, 0),
+    finishFlush: numberOption(given.finishFlush, 'finishFlush', 0, 5, 4),
+    flush: numberOption(given.flush, 'flush', 0, 5, 0),
+    level: numberOption(given.level, 'level', -1, 9, -1),
+    maxOutputLength: outputLimit(given.maxOutputLength),
+    memLevel: numberOption(given.memLevel, 'memLevel', 1, 9, 8),
+    strategy: numberOption(given.strategy, 'strategy', 0, 4, 0),
     // Zero means, for decompression, what the data say.
-    windowBits: within(
+    windowBits: numberOption(
       given.windowBits === 0 ? undefined : given.windowBits,
       'windowBits',
       compresses ? 9 : 8,
@@ -41,17 +36,6 @@ export function codecOptions(given: Given = {}, compresses: boolean): CodecOptio
       15,
     ),
   };
-}
-
-function within(value: unknown, name: string, min: number, max: number, otherwise: number): number {
-  if (value === undefined || Number.isNaN(value)) return otherwise;
-  if (typeof value !== 'number') {
-    throw argumentErrors.type(`options.${name}`, 'of type number', value);
-  }
-  if (value >= min && value <= max) return value;
-  const words =
-    Number.isFinite(value) || max < Infinity ? `>= ${min} and <= ${max}` : 'a finite number';
-  throw argumentErrors.range(`options.${name}`, words, value);
 }
 
 function bytes(value: unknown): Uint8Array | undefined {

@@ -9,8 +9,9 @@ import {
   zlibInflateSetDictionary,
 } from 'pako';
 import type { Z_FlushMode, Z_Strategy } from 'pako';
-import { nodeError } from '../shared/node-error.ts';
 import type { CodecOptions } from './codec-options.ts';
+import { checkOutput } from './number-option.ts';
+import type { Work } from './work.ts';
 import { zlibError } from './zlib-error.ts';
 
 /** What zlib's functions are told apart by: compressing or not, and the wrapping of the data. */
@@ -24,7 +25,9 @@ const status = { end: 1, needDictionary: 2, bufferError: -5 };
 const finish = 4;
 
 /** Compresses or decompresses piece by piece, and fails as Node's zlib does. */
-export class Codec {
+export class Codec implements Work {
+  readonly flush: number;
+  readonly finishFlush: number;
   #stream = new ZStream();
   #format: Format;
   #options: CodecOptions;
@@ -33,6 +36,7 @@ export class Codec {
 
   constructor(format: Format, options: CodecOptions) {
     [this.#format, this.#options] = [format, options];
+    ({ flush: this.flush, finishFlush: this.finishFlush } = options);
     const bits = windowBits(format, options.windowBits);
     if (format.compresses) {
       const { level, memLevel, strategy } = options;
@@ -87,13 +91,7 @@ export class Codec {
 
   #count(bytes: number): void {
     this.#written += bytes;
-    const { maxOutputLength } = this.#options;
-    if (this.#written <= maxOutputLength) return;
-    throw nodeError(
-      RangeError,
-      'ERR_BUFFER_TOO_LARGE',
-      `Cannot create a Buffer larger than ${maxOutputLength} bytes`,
-    );
+    checkOutput(this.#written, this.#options.maxOutputLength);
   }
 
   #check(result: number, flush: number): void {

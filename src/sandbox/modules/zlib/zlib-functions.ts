@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { services } from '../../services.ts';
 import { checkArgument } from '../shared/check-argument.ts';
-import { Codec } from './codec.ts';
-import type { Format } from './codec.ts';
-import { codecOptions } from './codec-options.ts';
+import type { Method, Work } from './work.ts';
 import { zlibInput } from './zlib-input.ts';
 import type { ZlibOptions } from './zlib-stream.ts';
 
@@ -15,23 +13,22 @@ interface ZlibFunctions {
   later: (input: unknown, ...rest: unknown[]) => void;
 }
 
-/** The function of a format that answers at once, and the one that calls back. */
-export function zlibFunctions(format: Format): ZlibFunctions {
+/** The function of a method that answers at once, and the one that calls back. */
+export function zlibFunctions(method: Method): ZlibFunctions {
   const sync = (input: unknown, options?: ZlibOptions): Buffer => {
     const bytes = zlibInput(input);
-    const all = codecOptions(options, format.compresses);
-    return Buffer.concat(new Codec(format, all).run(bytes, all.finishFlush));
+    return runAll(method(options), bytes);
   };
   const later = (input: unknown, ...rest: unknown[]): void => {
     const callback = rest.pop();
     checkArgument.callable(callback, 'callback');
     const bytes = zlibInput(input);
-    const options = codecOptions(rest[0] as ZlibOptions | undefined, format.compresses);
+    const work = method(rest[0] as ZlibOptions | undefined);
     services.timers.setImmediate(() => {
       const call = callback as Callback;
       let result: Buffer;
       try {
-        result = Buffer.concat(new Codec(format, options).run(bytes, options.finishFlush));
+        result = runAll(work, bytes);
       } catch (error) {
         call(error as Error);
         return;
@@ -40,4 +37,8 @@ export function zlibFunctions(format: Format): ZlibFunctions {
     });
   };
   return { sync, later };
+}
+
+function runAll(work: Work, bytes: Uint8Array): Buffer {
+  return Buffer.concat(work.run(bytes, work.finishFlush, true));
 }

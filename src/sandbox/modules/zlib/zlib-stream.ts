@@ -1,18 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { Transform } from 'node:stream';
 import type { TransformCallback, TransformOptions } from 'node:stream';
-import { Codec } from './codec.ts';
-import type { Format } from './codec.ts';
-import { codecOptions } from './codec-options.ts';
 import type { CodecOptions } from './codec-options.ts';
+import type { Method, Work } from './work.ts';
 
-export type ZlibOptions = TransformOptions & Partial<CodecOptions>;
+export type ZlibOptions = TransformOptions &
+  Partial<CodecOptions> & { params?: Record<number, number | boolean> };
 
-/** The stream class of a format, such as `zlib.Gunzip`. */
-export function zlibStream(name: string, format: Format): new (options?: ZlibOptions) => Transform {
+/** The stream class of a method, such as `zlib.Gunzip`. */
+export function zlibStream(name: string, method: Method): new (options?: ZlibOptions) => Transform {
   const made = class extends ZlibStream {
     constructor(options?: ZlibOptions) {
-      super(format, options);
+      super(method, options);
     }
   };
   Object.defineProperty(made, 'name', { value: name });
@@ -21,24 +20,22 @@ export function zlibStream(name: string, format: Format): new (options?: ZlibOpt
 
 class ZlibStream extends Transform {
   bytesWritten = 0;
-  #codec: Codec;
-  #options: CodecOptions;
-  #format: Format;
+  #begin: () => Work;
+  #work: Work;
 
-  constructor(format: Format, options: ZlibOptions = {}) {
+  constructor(method: Method, options: ZlibOptions = {}) {
     super({ ...options, autoDestroy: true });
-    this.#format = format;
-    this.#options = codecOptions(options, format.compresses);
-    this.#codec = new Codec(format, this.#options);
+    this.#begin = () => method(options);
+    this.#work = this.#begin();
   }
 
   override _transform(chunk: Uint8Array, _encoding: string, done: TransformCallback): void {
     this.bytesWritten += chunk.length;
-    this.#pass(chunk, this.#options.flush, done);
+    this.#pass(chunk, this.#work.flush, done);
   }
 
   override _flush(done: TransformCallback): void {
-    this.#pass(new Uint8Array(), this.#options.finishFlush, done);
+    this.#pass(new Uint8Array(), this.#work.finishFlush, done, true);
   }
 
   /** Gives out what is held back, after all that is written. */
@@ -56,12 +53,12 @@ class ZlibStream extends Transform {
   }
 
   reset(): void {
-    this.#codec = new Codec(this.#format, this.#options);
+    this.#work = this.#begin();
   }
 
-  #pass(chunk: Uint8Array, flush: number, done: TransformCallback): void {
+  #pass(chunk: Uint8Array, flush: number, done: TransformCallback, isLast = false): void {
     try {
-      for (const piece of this.#codec.run(chunk, flush)) {
+      for (const piece of this.#work.run(chunk, flush, isLast)) {
         if (piece.length > 0) this.push(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
       }
     } catch (error) {

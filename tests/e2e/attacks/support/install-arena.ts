@@ -61,7 +61,11 @@ export async function installArena(): Promise<void> {
     outcome:
       outcome.kind === 'response'
         ? { ...outcome, body: cut(outcome.body) }
-        : { ...outcome, errorMessage: cut(outcome.errorMessage), trace: outcome.trace.map(cut) },
+        : {
+            ...outcome,
+            errorMessage: cut(outcome.errorMessage ?? ''),
+            trace: outcome.trace.map(cut),
+          },
     logs: logs.slice(0, 50).map((line) => ({ ...line, text: cut(line.text) })),
   });
   const innocent = {
