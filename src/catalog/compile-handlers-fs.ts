@@ -49,8 +49,8 @@ export function compileHandlers(codes: ReadonlyMap<string, string>): CompileErro
 function compile(codes: ReadonlyMap<string, string>): CompileError[] {
   const paths = new Map([...codes.keys()].map((file) => [join(project, 'content', file), file]));
   const text = (path: string) => (path === sdk.path ? sdk.code : codes.get(paths.get(path) ?? ''));
-  const host = ts.createCompilerHost(options, true);
-  const disk = ts.createCompilerHost(options, true);
+  const host = ts.createCompilerHost(options);
+  const disk = ts.createCompilerHost(options);
   host.getCurrentDirectory = () => project;
   host.fileExists = (path) => text(path) !== undefined || disk.fileExists(path);
   host.readFile = (path) => text(path) ?? disk.readFile(path);
@@ -58,7 +58,7 @@ function compile(codes: ReadonlyMap<string, string>): CompileError[] {
     ts.sys.directoryExists(path) || [...paths.keys()].some((file) => dirname(file) === path);
   host.getSourceFile = (path, languageVersion) => {
     const code = text(path);
-    if (code !== undefined) return ts.createSourceFile(path, code, languageVersion, true);
+    if (code !== undefined) return ts.createSourceFile(path, code, languageVersion);
     if (!libraries.has(path)) libraries.set(path, disk.getSourceFile(path, languageVersion));
     return libraries.get(path);
   };
@@ -92,7 +92,7 @@ function runTimeImports(source: ts.SourceFile): number[] {
     .filter((statement) => ts.isImportDeclaration(statement))
     .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
     .filter(({ moduleSpecifier: name }) => ts.isStringLiteral(name) && !inRuntime.test(name.text))
-    .map((statement) => statement.getStart());
+    .map((statement) => statement.getStart(source));
 }
 
 function exportsHandler(program: ts.Program, source: ts.SourceFile): boolean {

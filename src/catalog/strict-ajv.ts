@@ -14,6 +14,8 @@ export function strictAjv(): Ajv {
 /** A validator, or why there is none. */
 export type Compiled = { validate: ValidateFunction } | { error: string };
 
+// One for all: making an Ajv compiles its meta-schema, which takes longer than most of ours. They have no `$id` to clash.
+const shared = strictAjv();
 const compiled = new WeakMap<JsonSchema, Compiled>();
 
 /** The validator of a self-contained schema, made once. */
@@ -25,7 +27,7 @@ export function compileSchema(schema: JsonSchema): Compiled {
 
 function compile(schema: JsonSchema): Compiled {
   try {
-    return { validate: strictAjv().compile(schema) };
+    return { validate: shared.compile(schema) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

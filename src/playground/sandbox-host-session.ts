@@ -235,7 +235,7 @@ export function createSandboxSession(options: SessionOptions): SandboxSession {
   ): void {
     if (message.type === 'init-error') {
       const { error, exit, initMs } = message;
-      if (failInit(record, error.errorType, initMs) === 'again') return;
+      if (failInit(record, error.errorType ?? 'Runtime.Unknown', initMs) === 'again') return;
       exited(exit);
       endWorker({ kind: 'init-error', ...error }, initMs);
       return;

@@ -27,6 +27,8 @@ export interface Services {
   inspect: typeof util.inspect;
   format: typeof util.format;
   formatWithOptions: typeof util.formatWithOptions;
+  /** Whether a value is a proxy that the function made. */
+  isProxy: (value: unknown) => boolean;
   /** The handler's `process`, an EventEmitter. */
   process: NodeJS.Process;
   /** Node's timers: `setTimeout`, `setInterval`, `setImmediate` and those that clear them. */

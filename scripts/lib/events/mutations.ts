@@ -64,17 +64,27 @@ function enter(
     result.opaque.add(path);
     return;
   }
-  result.mutations.push({ member: path, kind: 'retyped', value: rebuild(otherType(value)) });
+  result.mutations.push({ member: path, kind: 'retyped', value: rebuild(otherType(value, nodes)) });
   visit(value, nodes, path, rebuild, root, result);
 }
 
 const telling = ['type', 'enum', 'const', 'required', 'pattern', 'format', 'properties'];
 const saysAnything = (node: JsonSchema): boolean => telling.some((keyword) => keyword in node);
 
-/** A value of another type than this one, as a careless sender would write it. */
-function otherType(value: unknown): unknown {
-  if (typeof value === 'string') return 12_345;
-  if (Array.isArray(value)) return { changed: true };
-  if (value === null) return { changed: true };
-  return 'changed';
+const examples: readonly [type: string, value: unknown][] = [
+  ['number', 12_345],
+  ['string', 'changed'],
+  ['object', { changed: true }],
+  ['boolean', true],
+  ['array', ['changed']],
+];
+
+/** A value of another type: of the first that the schemas do not name, for a member may be text or a number. */
+function otherType(value: unknown, nodes: readonly JsonSchema[]): unknown {
+  const named = new Set(nodes.flatMap(({ type }) => type).map(nameOf));
+  const other = examples.find(([type]) => type !== typeOf(value) && !named.has(type));
+  return (other ?? examples.find(([type]) => type !== typeOf(value)))?.[1];
 }
+
+const nameOf = (type: unknown): unknown => (type === 'integer' ? 'number' : type);
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);

@@ -7,6 +7,8 @@ import type { JsonSchema } from '../types.ts';
 
 const draft07 = 'http://json-schema.org/draft-07/schema#';
 
+const ajv = strictAjv();
+
 /** Schemas are draft-07 and compile without a warning. */
 export const rule: Rule = {
   name: 'schemas-compile',
@@ -47,7 +49,6 @@ function* headProblems(file: string, schema: JsonSchema): Generator<RuleFinding>
 
 /** What draft-07's own schema has against a schema: the first thing in each place. */
 function metaProblems(file: string, schema: JsonSchema): RuleFinding[] {
-  const ajv = strictAjv();
   if (ajv.validateSchema({ ...schema, $schema: draft07 })) return [];
   const errors = Map.groupBy(ajv.errors ?? [], ({ instancePath }) => instancePath);
   return [...errors].map(([pointer, [first]]) => ({

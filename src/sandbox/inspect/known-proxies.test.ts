@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownProxies } from './known-proxies.ts';
+import { isProxy, knownProxies } from './known-proxies.ts';
 import { utilFormat } from './util-format.ts';
 
 const Known = knownProxies(Proxy);
@@ -18,4 +18,11 @@ test('the class is as the browser made it', () => {
   expect([Known.name, Known.length, 'prototype' in Known]).toEqual(['Proxy', 2, false]);
   expect(new Known({ a: 1 }, { get: () => 2 }).a).toBe(2);
   expect(() => new Known(1 as unknown as object, {})).toThrow(TypeError);
+});
+
+test('proxies made by the class are known, revoked ones too', () => {
+  const { proxy, revoke } = Known.revocable({}, {});
+  revoke();
+  const values = [new Known({}, {}), new Known(() => 1, {}), proxy, new Proxy({}, {}), {}, 1, null];
+  expect(values.map(isProxy)).toEqual([true, true, true, false, false, false, false]);
 });

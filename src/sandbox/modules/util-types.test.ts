@@ -1,7 +1,9 @@
 import { types as real } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import own from './util-types.ts';
+import { testServices } from './shared/test-services.ts';
 
+testServices();
 const values: unknown[] = [
   undefined,
   null,

@@ -1,6 +1,4 @@
-import { isProxy, rememberProxies } from './util/known-proxies.ts';
-
-rememberProxies(globalThis);
+import { services } from '../services.ts';
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 const hasTag =
@@ -52,7 +50,7 @@ const views = Object.fromEntries(
 export default {
   ...boxes,
   ...views,
-  isProxy,
+  isProxy: (value: unknown): boolean => services.isProxy(value),
   isBoxedPrimitive: (value: unknown): boolean => Object.values(boxes).some((is) => is(value)),
   isArgumentsObject: hasTag('Arguments'),
   isArrayBuffer,

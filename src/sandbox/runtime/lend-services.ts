@@ -1,3 +1,4 @@
+import { isProxy } from '../inspect/known-proxies.ts';
 import { utilFormat } from '../inspect/util-format.ts';
 import type { WorkerMessage } from '../protocol.ts';
 import { services } from '../services.ts';
@@ -18,6 +19,7 @@ export interface Lender {
 export function lendServices({ process, timers, recorder, sink, send }: Lender): void {
   Object.assign(services, {
     ...utilFormat,
+    isProxy,
     process: process as unknown as NodeJS.Process,
     timers: timers.globals,
     record: recorder.record,

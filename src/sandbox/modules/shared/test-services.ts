@@ -1,4 +1,4 @@
-import { format, formatWithOptions, inspect } from 'node:util';
+import { format, formatWithOptions, inspect, types } from 'node:util';
 import { services } from '../../services.ts';
 
 /** Lends Node's own things to the modules in unit tests; answers what they told the reader. */
@@ -7,6 +7,7 @@ export function testServices(): { notices: string[]; written: string[] } {
   const written: string[] = [];
   Object.assign(services, {
     inspect,
+    isProxy: types.isProxy,
     format,
     formatWithOptions,
     process,

@@ -1,0 +1,11 @@
+// Event type: api-gateway/http-api-v2
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+export const handler = async (
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  // Mistake: header names are in lower case here, so this is undefined, whatever the client sent.
+  const contentType = event.headers['Content-Type'];
+  if (!contentType) return { statusCode: 415, body: 'Say what you send.' };
+  return { statusCode: 200, body: contentType };
+};
