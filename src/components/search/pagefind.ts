@@ -11,7 +11,8 @@ export interface Pagefind {
 export interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  /** `names`: an integration's names, former names and aliases, with `, ` between them. */
+  meta: { title?: string; names?: string };
   sub_results: PagefindSection[];
 }
 

@@ -1,4 +1,5 @@
 import type { Pagefind } from './pagefind.ts';
+import { rankPages } from './rank-pages.ts';
 import { resultItem } from './result-list.client.ts';
 
 const shown = 8;
@@ -47,7 +48,8 @@ class SiteSearch extends HTMLElement {
       const pagefind = await this.#load();
       const found = await pagefind.debouncedSearch(query, {}, 120);
       if (found === null || this.#latest !== query) return;
-      const pages = await Promise.all(found.results.slice(0, shown).map((page) => page.data()));
+      const read = found.results.slice(0, 2 * shown).map((page) => page.data());
+      const pages = rankPages(await Promise.all(read), query).slice(0, shown);
       if (this.#latest !== query) return;
       const count = found.results.length;
       const text = count === 1 ? '1 page found' : `${String(count || 'No')} pages found`;
