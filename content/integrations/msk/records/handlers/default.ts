@@ -8,7 +8,9 @@ interface KafkaBatchResponse {
 
 const text = (base64: string | null | undefined): string | undefined =>
   // Without a key, and in a tombstone, there is nothing to decode.
-  base64 == null ? undefined : Buffer.from(base64, 'base64').toString('utf8');
+  base64 === null || base64 === undefined
+    ? undefined
+    : Buffer.from(base64, 'base64').toString('utf8');
 
 /** Your own work goes here. If it throws, the rest of the partition comes again. */
 const work = async (record: MSKRecord): Promise<void> => {
