@@ -37,7 +37,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   reporter: [
     ...(process.env['E2E_REPORT']
