@@ -25,6 +25,8 @@ const serviceNames: Record<string, string> = {
   dynamodb: 'DynamoDB',
   eventbridge: 'EventBridge',
   'secrets-manager': 'Secrets Manager',
+  codepipeline: 'CodePipeline',
+  'config-service': 'Config',
   'x-ray': 'X-Ray',
   xray: 'X-Ray',
   ...Object.fromEntries(
