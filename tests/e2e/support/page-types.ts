@@ -8,5 +8,6 @@ export const pageTypes: Record<string, string> = {
   'an integration without events': 'integrations/efs/',
   'the playground': 'playground/',
   'a guide': 'guides/invocation-models/',
+  'a guide with wide tables': 'guides/event-source-mappings/',
   'the 404 page': '404.html',
 };
