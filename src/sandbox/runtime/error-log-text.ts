@@ -26,8 +26,9 @@ export function intoError(thrown: unknown, runtime: RuntimeName): Error {
   try {
     return new Error(String(thrown));
   } catch (error) {
-    const byUser = !(error instanceof TypeError) || !error.message.startsWith('Cannot convert');
-    throw new RuntimeCrash(error, byUser ? undefined : excerpts.stringOfThrown);
+    // The engine's own error, in the words of Chromium or Firefox; any other comes from a method of the thrown value.
+    const byEngine = error instanceof TypeError && /^[Cc]an(?:no|')t convert/.test(error.message);
+    throw new RuntimeCrash(error, byEngine ? excerpts.stringOfThrown : undefined);
   }
 }
 
