@@ -148,7 +148,7 @@ export default defineConfig(
     ['src/{playground,sandbox,verdicts}/**/*.ts'],
     ['astro:*', 'node:*'],
     'This runs in a browser, or could: neither Astro nor Node is there.',
-    ['**/*.test.ts', 'src/sandbox/{modules,recording}/**'],
+    ['**/*.test.ts', 'src/verdicts/testing/*-fs.ts', 'src/sandbox/{modules,recording}/**'],
     true,
   ),
   banModules(
@@ -171,6 +171,7 @@ export default defineConfig(
   },
   {
     files: ['src/verdicts/**/*.ts'],
+    ignores: ['src/verdicts/**/*.test.ts', 'src/verdicts/testing/*-fs.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -69,7 +69,7 @@ export interface SetupSnippet {
   code: string;
 }
 
-/** What happens when something goes wrong: one row of the failure table. */
+/** What happens when something goes wrong, beyond what the rules of the verdicts say: a row of the failure table. */
 export interface FailureRule {
   when: string;
   /** What the service or Lambda does. Markdown, inline only. */
@@ -116,6 +116,10 @@ export interface Handler {
   /** One sentence: what to look at. */
   lookAt: string;
   mistake?: string;
+  /** What is set when it is chosen, by the names of the verdict's options. */
+  options?: Record<string, boolean | number | string>;
+  /** The verdict that it earns, and the name of the sample that shows it. */
+  earns?: { sample: string; verdict: 'ok' | 'rejected' | 'retried' | 'partial' | 'lost' };
   /** TypeScript source, ESM, exporting `handler`. */
   code: string;
 }

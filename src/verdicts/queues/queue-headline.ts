@@ -1,0 +1,60 @@
+import { capitalise, count, durationWords, shortId } from '../words.ts';
+import type { Message } from './read-messages.ts';
+
+/** The messages of a batch by what becomes of them; what is in no other list is deleted. */
+export interface SortedMessages {
+  messages: Message[];
+  /** To the dead-letter queue. */
+  moved: Message[];
+  returning: Message[];
+  /** Deleted, though the answer named them. */
+  ignored: Message[];
+}
+
+/** "2 of 3 messages are deleted; message `059f…` becomes visible again after 30 seconds." */
+export function queueHeadline(
+  { messages, moved, returning, ignored }: SortedMessages,
+  options: { visibilityTimeout: number; maxReceiveCount: number },
+): string {
+  const total = messages.length;
+  if (total === 0) return 'The event holds no message, so nothing is deleted.';
+  const deleted = total - moved.length - returning.length;
+  const parts: string[] = [];
+  if (deleted > 0) parts.push(deletedWords(deleted, total) + ignoredWords(ignored));
+  if (returning.length > 0) {
+    const verb = returning.length === 1 ? 'becomes' : 'become';
+    const when = `visible again after ${durationWords(options.visibilityTimeout)}`;
+    parts.push(`${subject(returning, total)} ${verb} ${when}${receiveWords(returning, options)}`);
+  }
+  if (moved.length > 0) {
+    const verb = moved.length === 1 ? 'moves' : 'move';
+    parts.push(`${subject(moved, total)} ${verb} to the dead-letter queue`);
+  }
+  return `${capitalise(parts.join('; '))}.`;
+}
+
+function deletedWords(deleted: number, total: number): string {
+  if (deleted < total) {
+    return `${deleted} of ${count(total, 'message')} ${deleted === 1 ? 'is' : 'are'} deleted`;
+  }
+  return total === 1 ? 'the message is deleted' : `all ${count(total, 'message')} are deleted`;
+}
+
+function ignoredWords({ length }: Message[]): string {
+  if (length === 0) return '';
+  return `, ${count(length, 'message')} that the answer names as failed with them: it is not read without \`ReportBatchItemFailures\``;
+}
+
+function subject(some: Message[], total: number): string {
+  const [first] = some;
+  if (first && some.length === 1) return `message ${shortId(first.id)}`;
+  return some.length === total ? `all ${count(total, 'message')}` : count(some.length, 'message');
+}
+
+function receiveWords(
+  [first, second]: Message[],
+  { maxReceiveCount }: { maxReceiveCount: number },
+): string {
+  if (!first || second || maxReceiveCount === 0) return '';
+  return `, receive ${first.receives + 1} of at most ${maxReceiveCount}`;
+}
