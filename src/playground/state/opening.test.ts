@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaygroundData } from '../../catalog/playground-data.ts';
-import { decideOpening, isPristine, pristine, toSharedState } from './opening.ts';
+import { decideOpening, isPristine, pristine, toSharedState, withHandler } from './opening.ts';
 
 const data: PlaygroundData = {
   id: 'sqs/messages',
@@ -74,6 +74,17 @@ describe('decideOpening', () => {
     expect(decideOpening({ data, link }).work.verdict).toEqual({ ...verdict, ...options });
     const own = { ...link, handler: 'my own' };
     expect(decideOpening({ data, link: own }).work.verdict).toEqual(options);
+  });
+
+  test('changes the sample with the handler where nobody has chosen one', () => {
+    const first = withHandler(data, pristine(data), 'unset');
+    expect(first).toMatchObject({ sample: 'fifo', handlerName: 'unset', handler: 'unset' });
+    expect(first.verdict).toEqual({ reportBatchItemFailures: true, maxReceiveCount: 5 });
+    const edited = { ...pristine(data), event: '{"edited":1}' };
+    expect(withHandler(data, edited, 'unset')).toMatchObject({
+      sample: 'standard',
+      event: '{"edited":1}',
+    });
   });
 
   test('says which names are unknown, and shows the first instead', () => {

@@ -64,6 +64,27 @@ export function pristine(data: PlaygroundData, sampleName?: string, handlerName?
   };
 }
 
+/**
+ * The work with another of the handlers, and the options that it is to be seen with. Where the first sample is there
+ * unedited, nobody has chosen it: the one that shows the handler best takes its place.
+ */
+export function withHandler(data: PlaygroundData, work: Work, name: string): Work {
+  const { sample, event, handlerName, handler, language, verdict } = pristine(
+    data,
+    undefined,
+    name,
+  );
+  const isUnchosen = work.event === data.samples[0]?.text;
+  return {
+    ...work,
+    ...(isUnchosen ? { sample, event } : {}),
+    handlerName,
+    handler,
+    language,
+    verdict,
+  };
+}
+
 /** Whether nothing was edited. */
 export function isPristine(data: PlaygroundData, work: Work): boolean {
   // A story on display is nothing edited.
