@@ -53,7 +53,7 @@ export function createOutput({ place, jump, copy, onCalls, onVerdict }: OutputOp
     else if (run.state === 'idle') calls = [];
     render(
       html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)}
-      ${verdictPanel(verdict, run, onVerdict)} ${logsPanel(logOptions())}
+      ${logsPanel(logOptions())} ${verdictPanel(verdict, run, onVerdict)}
       ${storyPanel({ story, limit, stale, actions: onVerdict })} ${samplesPanel(samples)}
       ${callsPanel(calls, replies, onCalls)}`,
       place,

@@ -47,7 +47,7 @@ function tableRow({ title, done }: SampleRun): TemplateResult {
     <td data-verdict=${done.verdict?.status ?? nothing}>
       ${
         done.verdict
-          ? html`<span class="pg-badge pg-status" title=${done.verdict.headline}
+          ? html`<span class="pg-badge pg-standing" title=${done.verdict.headline}
               >${statusWords[done.verdict.status]}</span
             >`
           : '–'

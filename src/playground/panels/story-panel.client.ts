@@ -76,7 +76,7 @@ function invocationList(invocations: readonly StoryInvocation[]): TemplateResult
               <strong>Invocation ${number}</strong>
               <span class="pg-quiet">${inlineCode(text)}</span>
               <span class="pg-badge">${outcomeTitles[outcome.kind]}</span>
-              <span class="pg-badge pg-status">${statusWords[verdict.status]}</span>
+              <span class="pg-badge pg-standing">${statusWords[verdict.status]}</span>
             </p>
             <p>${inlineCode(heaps.cut(verdict.headline))}</p>
           </div>
