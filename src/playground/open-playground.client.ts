@@ -147,9 +147,11 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     };
     if (opening.origin === 'link') {
       notify({
-        text: [...said, 'Event and handler come from a link. They run when you press Run.'].join(
-          ' ',
-        ),
+        text: [
+          ...said,
+          'Event and handler come from a link. They run when you press Run.',
+          ...(opening.work.playOut > 0 ? ['Press Play out for the story that was shared.'] : []),
+        ].join(' '),
         actions: edits ? [toSample, toEdits] : [toSample],
       });
     } else if (opening.origin === 'edits') {

@@ -52,8 +52,8 @@ export function createOutput({ place, jump, copy, onCalls, onVerdict }: OutputOp
     if (run.state === 'done') calls = run.report.calls;
     else if (run.state === 'idle') calls = [];
     render(
-      html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)}
-      ${logsPanel(logOptions())} ${verdictPanel(verdict, run, onVerdict)}
+      html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)} ${logsPanel(logOptions())}
+      ${verdictPanel(verdict, run, onVerdict)}
       ${storyPanel({ story, limit, stale, actions: onVerdict })} ${samplesPanel(samples)}
       ${callsPanel(calls, replies, onCalls)}`,
       place,
