@@ -22,7 +22,7 @@ export function batchHeadline(story: Story): string {
     const all = `${capitalise(allRecords(records.length))} ${verb(records.length, 'is', 'are')} done`;
     if (!ignored) return `${all}; ${source.passed}.`;
     const those = `${count(named.length, 'record')} that the answer names as failed ${verb(named.length, 'is', 'are')} never sent again`;
-    return `${capitalise(those)}: without \`ReportBatchItemFailures\` the answer is not read, and ${source.passed}.`;
+    return `${capitalise(those)}: without \`ReportBatchItemFailures\` nobody reads \`batchItemFailures\`, and ${source.passed}.`;
   }
   if (records.length === 0) {
     const what = story.plan.kind === 'again' ? 'is sent again' : 'is given up';

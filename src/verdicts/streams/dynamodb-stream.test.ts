@@ -3,7 +3,8 @@ import { answers, describeRows, throws } from '../testing/describe-rows-fs.ts';
 import { dynamodbFacts } from './dynamodb-facts.ts';
 import { dynamodbSources } from './dynamodb-sources.ts';
 import { streamJudges } from './stream-judges.ts';
-import { streamRows } from './testing/stream-rows.ts';
+import { answerRows } from './testing/answer-rows.ts';
+import { retryRows } from './testing/retry-rows.ts';
 import { sampleOf } from '../testing/sample-fs.ts';
 
 interface Event {
@@ -15,7 +16,8 @@ const idsOf = (event: unknown): string[] =>
 const ids = idsOf(sampleOf('dynamodb/stream', 'two-poison-records'));
 
 describeRows('dynamodb/stream', streamJudges['dynamodb/stream']!, [
-  ...streamRows(dynamodbFacts, ids, idsOf),
+  ...answerRows(dynamodbFacts, ids, idsOf),
+  ...retryRows(dynamodbFacts, ids, idsOf),
   {
     name: 'the answer is an empty text, which was recorded of Kinesis alone',
     event: 'keys-only',

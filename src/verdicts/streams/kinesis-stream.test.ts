@@ -3,7 +3,8 @@ import { describeRows, answers, throws } from '../testing/describe-rows-fs.ts';
 import { kinesisFacts } from './kinesis-facts.ts';
 import { kinesisSources } from './kinesis-sources.ts';
 import { streamJudges } from './stream-judges.ts';
-import { streamRows } from './testing/stream-rows.ts';
+import { answerRows } from './testing/answer-rows.ts';
+import { retryRows } from './testing/retry-rows.ts';
 
 interface Event {
   Records: { kinesis: { sequenceNumber: string } }[];
@@ -20,7 +21,8 @@ const idsOf = (event: unknown): string[] =>
   (event as Event).Records.map(({ kinesis }) => kinesis.sequenceNumber);
 
 describeRows('kinesis/stream', streamJudges['kinesis/stream']!, [
-  ...streamRows(kinesisFacts, ids, idsOf),
+  ...answerRows(kinesisFacts, ids, idsOf),
+  ...retryRows(kinesisFacts, ids, idsOf),
   {
     name: 'the answer is an empty text',
     event: 'minimal',

@@ -14,7 +14,7 @@ export function windowRules(facts: WindowFacts) {
   const { windows, windowTypes, failures } = facts;
   const { failed, allSucceeded, ...rest } = streamRules(facts);
   // Such answers have no `state`; and what cutting does to the state is not documented.
-  const { emptyAnswer: _empty, cut: _cut, cutAtNamed: _cutAtNamed, ...shared } = rest;
+  const { emptyAnswer: _empty, notRead, cut: _cut, cutAtNamed: _cutAtNamed, ...shared } = rest;
   return {
     ...defineRules({
       failed: { ...failed, source: windows },
@@ -25,7 +25,7 @@ export function windowRules(facts: WindowFacts) {
       },
       allSucceeded: {
         ...allSucceeded,
-        when: 'The answer has a `state`, and `batchItemFailures` is empty, null or absent',
+        when: 'The answer has a `state`, and names no failure',
         source: windows,
       },
       stateHandedOn: {
@@ -60,5 +60,12 @@ export function windowRules(facts: WindowFacts) {
       },
     }),
     ...shared,
+    ...defineRules({
+      notRead: {
+        ...notRead,
+        when: 'The mapping lacks `ReportBatchItemFailures`, and the answer has `batchItemFailures`',
+        then: 'Only `state` is read: the checkpoint moves behind the batch, and records that the answer names as failed are never sent again.',
+      },
+    }),
   };
 }
