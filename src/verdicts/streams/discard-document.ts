@@ -3,7 +3,7 @@ import type { BatchRecord } from './batch.ts';
 import type { Discard } from './batch-source.ts';
 
 /** The beginning of each document about a batch that was given up: all but where its records are. */
-export function discardDocument(discard: Discard, arn: unknown): Record<string, unknown> {
+export function discardDocument(discard: Discard, arn: unknown) {
   const { condition, invokeCount, threw } = discard;
   return {
     requestContext: {

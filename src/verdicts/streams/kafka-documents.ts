@@ -30,8 +30,9 @@ export function produceKafka(discard: Discard): unknown[] {
     );
     return {
       requestContext: {
-        ...(requestContext as object),
-        // The page on topics spells this one differently, and shows no other.
+        ...requestContext,
+        functionArn: `${requestContext.functionArn}:$LATEST`,
+        // The page on topics spells these two differently, and shows no other condition.
         ...(condition === 'RetryAttemptsExhausted' ? { condition: 'RetriesExhausted' } : {}),
       },
       ...rest,
