@@ -9,7 +9,8 @@ test('runs the handlers of which a verdict is expected', async () => {
   const { catalog } = await loadCatalog('content');
   const sqs = catalog.integrations.find(({ id }) => id === 'sqs');
   if (!sqs) expect.unreachable();
-  const earned = await Array.fromAsync(earnedVerdicts(sqs));
+  const earned = [];
+  for await (const one of earnedVerdicts(sqs)) earned.push(one);
   expect(earned.map(({ name, expected, verdict }) => [name, expected, verdict.status])).toEqual([
     ['sqs/messages default', 'ok', 'ok'],
     ['sqs/messages swallows-errors', 'ok', 'ok'],

@@ -2,6 +2,7 @@ import { playableEventTypes } from '../../../src/catalog/playable-event-types.ts
 import type { Catalog, Invocation } from '../../../src/catalog/types.ts';
 import { judgeOf } from '../../../src/verdicts/judge-of.ts';
 import { judgeOutcome } from '../../../src/verdicts/judge-outcome.ts';
+import type { Judge } from '../../../src/verdicts/judge.ts';
 import { readOptions } from '../../../src/verdicts/option.ts';
 import type { Verdict } from '../../../src/verdicts/verdict.ts';
 import { readCase } from './read-case.ts';
@@ -35,7 +36,27 @@ function judgeCase(value: unknown, invocations: ReadonlyMap<string, Invocation>)
     throw new Error(`There is no event type \`${eventType}\`. There are: ${known.join(', ')}.`);
   }
   const judge = judgeOf(eventType, invocation);
-  const { problems } = readOptions(judge.options, run.options, run.event);
-  const verdict = judgeOutcome(judge, run);
+  const options = withSynonyms(run.options, judge.options);
+  const { problems } = readOptions(judge.options, options, run.event);
+  const verdict = judgeOutcome(judge, { ...run, options });
   return problems.length > 0 ? { ...verdict, optionProblems: problems } : verdict;
+}
+
+/** Streams have `MaximumRecordAgeInSeconds` where asynchronous invocations have `MaximumEventAgeInSeconds`: either is meant. */
+const synonyms: Record<string, string> = {
+  maximumEventAge: 'maximumRecordAge',
+  maximumRecordAge: 'maximumEventAge',
+};
+
+function withSynonyms(
+  options: Record<string, unknown>,
+  specs: Judge['options'],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => {
+      const other = synonyms[name];
+      const isOther = !Object.hasOwn(specs, name) && other && Object.hasOwn(specs, other);
+      return [isOther ? other : name, value];
+    }),
+  );
 }

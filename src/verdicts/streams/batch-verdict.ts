@@ -106,8 +106,8 @@ function deliver(
 
 function fixesOf(reading: Reading, plan: RetryPlan, settings: RetrySettings): Fix[] {
   const option = (name: string, text: string): Fix => ({ text, at: { in: 'option', name } });
-  const { maximumRetryAttempts, maximumRecordAgeInSeconds, onFailure } = settings;
-  const isEndless = maximumRetryAttempts < 0 && maximumRecordAgeInSeconds < 0;
+  const { maximumRetryAttempts, maximumRecordAge, onFailure } = settings;
+  const isEndless = maximumRetryAttempts < 0 && maximumRecordAge < 0;
   const fixes: Fix[] = [];
   if (plan.kind === 'again' && !reading.restarts && isEndless && onFailure === 'none') {
     const text =

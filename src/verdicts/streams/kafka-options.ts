@@ -1,7 +1,7 @@
 import type { OptionSpecs } from '../option.ts';
 import { streamOptions } from './stream-options.ts';
 
-const { maximumRetryAttempts, maximumRecordAgeInSeconds, onFailure } = streamOptions;
+const { maximumRetryAttempts, maximumRecordAge, onFailure } = streamOptions;
 
 /** The settings of a mapping for a Kafka topic. All but a queue, topic or bucket as destination need provisioned mode. */
 export const kafkaOptions = {
@@ -17,8 +17,8 @@ export const kafkaOptions = {
     ...maximumRetryAttempts,
     label: 'Retries before a batch is given up; -1: without end (others: provisioned mode)',
   },
-  maximumRecordAgeInSeconds: {
-    ...maximumRecordAgeInSeconds,
+  maximumRecordAge: {
+    ...maximumRecordAge,
     label: 'Age at which records are given up, at least 60; -1: none (others: provisioned mode)',
   },
   onFailure: {

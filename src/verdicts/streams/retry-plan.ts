@@ -22,7 +22,7 @@ export interface RetrySettings {
   /** `null`: there is no such setting. */
   bisectBatchOnFunctionError: boolean | null;
   maximumRetryAttempts: number;
-  maximumRecordAgeInSeconds: number;
+  maximumRecordAge: number;
   onFailure: 'none' | 'sqs' | 'sns' | 's3' | 'kafka';
   /** After how many seconds the source itself drops records; `null` where nobody can say. */
   retentionSeconds: number | null;
@@ -59,12 +59,11 @@ export function planRetry(
 ): RetryPlan {
   if (reading.outcome === 'done') return { kind: 'none', steps: [] };
   const { failed, restarts } = reading;
-  const { bisectBatchOnFunctionError, maximumRecordAgeInSeconds, retentionSeconds } = settings;
+  const { bisectBatchOnFunctionError, maximumRecordAge, retentionSeconds } = settings;
   if (rules.expired && retentionSeconds !== null && ageSeconds >= retentionSeconds) {
     return { kind: 'expired', steps: [step(rules.expired)] };
   }
-  const isTooOld =
-    maximumRecordAgeInSeconds >= 0 && ageSeconds >= Math.max(leastAge, maximumRecordAgeInSeconds);
+  const isTooOld = maximumRecordAge >= 0 && ageSeconds >= Math.max(leastAge, maximumRecordAge);
   if (isTooOld) {
     return { kind: 'given-up', condition: 'RecordAgeExceeded', steps: [step(rules.tooOld)] };
   }
@@ -99,13 +98,13 @@ export function planRetry(
 }
 
 function againStep(
-  { maximumRetryAttempts, maximumRecordAgeInSeconds }: RetrySettings,
+  { maximumRetryAttempts, maximumRecordAge }: RetrySettings,
   rules: RetryRules,
   limit: number | null,
   number: number,
 ): Step {
   if (limit === null) {
-    return step(maximumRecordAgeInSeconds >= 0 ? rules.limited : rules.noLimit);
+    return step(maximumRecordAge >= 0 ? rules.limited : rules.noLimit);
   }
   const rule = maximumRetryAttempts < 0 && rules.tenRetries ? rules.tenRetries : rules.limited;
   return step(rule, `Retry ${number} of at most ${limit} follows. ${rule.then}`);

@@ -19,7 +19,7 @@ export const streamOptions = {
     max: 10_000,
     label: 'Retries before a batch is given up; -1: without end',
   },
-  maximumRecordAgeInSeconds: {
+  maximumRecordAge: {
     kind: 'number',
     usual: -1,
     min: -1,

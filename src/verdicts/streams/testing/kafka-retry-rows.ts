@@ -112,7 +112,7 @@ export const kafkaRetryRows: Row[] = [
   {
     ...batch,
     name: 'too old, and a bucket gets the event',
-    options: { maximumRecordAgeInSeconds: 600, onFailure: 's3' },
+    options: { maximumRecordAge: 600, onFailure: 's3' },
     outcome: timesOut,
     attempt: { number: 3, ageSeconds: 601 },
     status: 'rejected',

@@ -90,7 +90,7 @@ export function retryRows(
     {
       ...batch,
       name: 'younger than the greatest age',
-      options: { maximumRecordAgeInSeconds: 3600 },
+      options: { maximumRecordAge: 3600 },
       outcome: throws,
       attempt: { number: 40, ageSeconds: 3599 },
       status: 'retried',
@@ -101,7 +101,7 @@ export function retryRows(
     {
       ...batch,
       name: 'older than the greatest age',
-      options: { maximumRecordAgeInSeconds: 3600 },
+      options: { maximumRecordAge: 3600 },
       outcome: throws,
       attempt: { number: 40, ageSeconds: 3600 },
       status: 'lost',
@@ -113,7 +113,7 @@ export function retryRows(
     {
       ...batch,
       name: 'what is left is too old',
-      options: { ...reporting, maximumRecordAgeInSeconds: 60, onFailure: 'sqs' },
+      options: { ...reporting, maximumRecordAge: 60, onFailure: 'sqs' },
       outcome: answers(failures(poison)),
       attempt: { number: 9, ageSeconds: 61 },
       status: 'partial',

@@ -171,7 +171,7 @@ export function windowRows(facts: WindowFacts, first: string[]): Row[] {
     {
       ...batch,
       name: 'too old, and a queue hears of it',
-      options: { maximumRecordAgeInSeconds: 60, onFailure: 'sqs' },
+      options: { maximumRecordAge: 60, onFailure: 'sqs' },
       outcome: throws,
       attempt: { number: 4, ageSeconds: 90 },
       status: 'rejected',
