@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 type Disposition = 'CONTINUE' | 'STOP_RULE' | 'STOP_RULE_SET';
 
 /** What an answer says of the mail: a disposition, another value in its place, or nothing. */
-export interface ReadDisposition {
+interface ReadDisposition {
   /** As SES understands it; null where it understands none. */
   disposition: Disposition | null;
   /** What is there instead; `undefined` where nothing is. */

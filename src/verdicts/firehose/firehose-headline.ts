@@ -3,11 +3,20 @@ import type { RecordResult } from './read-results.ts';
 import { recordWords } from './record-words.ts';
 
 /** "2 of 3 records are delivered; record `…287000000` counts as failed: `result` is the text `"OK"`." */
-export function firehoseHeadline(results: readonly RecordResult[]): string {
+export function firehoseHeadline(
+  results: readonly RecordResult[],
+  /** That JSON is delivered with no newline after it. */
+  isOneLine: boolean,
+): string {
   const total = results.length;
   if (total === 0) return 'The event holds no record, so there is nothing to deliver.';
   const parts = [
-    part(results, 'delivered', ['is delivered', 'are delivered']),
+    part(
+      results,
+      'delivered',
+      ['is delivered', 'are delivered'],
+      isOneLine ? ', with no newline between them' : '',
+    ),
     part(results, 'dropped', ['is left out', 'are left out']),
     part(results, 'misplaced', [
       'goes to the error prefix, because its partition keys are missing',

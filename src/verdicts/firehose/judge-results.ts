@@ -25,7 +25,7 @@ export function judgeResults(
   const [stray] = strays;
   return makeVerdict({
     status: statusOf(results),
-    headline: firehoseHeadline(results),
+    headline: firehoseHeadline(results, lines > 0),
     steps: inOrder([
       ...stepsOf(results),
       ...(lines > 0 ? [step(rules.concatenated)] : []),

@@ -53,6 +53,7 @@ export const recordRows: Row[] = [
     name: 'JSON without a newline',
     outcome: three(ok(second, base64('{"page":"/tea"}'))),
     rules: ['delivered', 'concatenated'],
+    headline: 'All 3 records are delivered, with no newline between them.',
     source: sources.deliver.url,
     fixes: ['-'],
   },
