@@ -1,0 +1,209 @@
+import { expect } from 'vitest';
+import {
+  answers,
+  answersText,
+  describeRows,
+  exits,
+  failsInInit,
+  throws,
+  timesOut,
+} from '../testing/describe-rows-fs.ts';
+import type { Row } from '../testing/describe-rows-fs.ts';
+import { mailJudge } from './mail-judge.ts';
+import { mailSources as sources } from './mail-sources.ts';
+
+const lambda = sources.lambda.url;
+const errors = sources.errors.url;
+
+const waiting = {
+  event: 'spam-and-virus',
+  options: { invocationType: 'RequestResponse' },
+  source: lambda,
+  fates: ['done'],
+  next: [],
+} as const;
+const passes = { ...waiting, status: 'ok', rules: ['noDisposition'], fixes: [] } as const;
+const ignored = { ...waiting, status: 'lost', rules: ['noDisposition'] } as const;
+const undecided = {
+  ...waiting,
+  status: 'lost',
+  rules: ['failedSynchronously'],
+  fates: ['lost'],
+  headline: 'what becomes of the mail is not documented',
+} as const;
+const unread = { event: 'plain', source: lambda, rules: ['notRead'], fates: ['done'] } as const;
+const again = {
+  event: 'plain',
+  source: errors,
+  status: 'retried',
+  rules: ['retried'],
+  fates: ['again'],
+  next: [60],
+} as const;
+const gone = {
+  event: 'plain',
+  source: sources.records.url,
+  status: 'lost',
+  rules: ['givenUp'],
+  fates: ['lost'],
+  next: [],
+} as const;
+
+const rows: Row[] = [
+  {
+    ...waiting,
+    name: 'CONTINUE',
+    outcome: answers({ disposition: 'CONTINUE' }),
+    status: 'ok',
+    rules: ['goesOn'],
+    headline: 'The mail goes on to the next action.',
+    caller: { kind: 'value', value: 'CONTINUE' },
+  },
+  {
+    ...waiting,
+    name: 'STOP_RULE',
+    outcome: answers({ disposition: 'STOP_RULE' }),
+    status: 'ok',
+    rules: ['stopsRule'],
+    headline: 'The rest of this rule is skipped',
+  },
+  {
+    ...waiting,
+    name: 'STOP_RULE_SET',
+    outcome: answers({ disposition: 'STOP_RULE_SET', reason: 'spam' }),
+    source: sources.examples.url,
+    status: 'ok',
+    rules: ['stopsRuleSet'],
+    headline: 'The mail stops here',
+    caller: { kind: 'value', value: 'STOP_RULE_SET' },
+  },
+  {
+    ...passes,
+    name: 'the answer is null',
+    outcome: answers(null),
+    headline: 'The mail goes on to the next action, as with `CONTINUE`.',
+  },
+  { ...passes, name: 'the answer is {}', outcome: answers({}) },
+  {
+    ...passes,
+    name: 'an HTTP response',
+    outcome: answers({ statusCode: 200, body: 'STOP_RULE_SET' }),
+  },
+  {
+    ...passes,
+    name: 'disposition is null',
+    outcome: answers({ disposition: null }),
+    fixes: ['/disposition'],
+  },
+  {
+    ...ignored,
+    name: 'a bare word',
+    outcome: answers('STOP_RULE_SET'),
+    headline:
+      'The mail goes on as with `CONTINUE`, because the answer is the text `"STOP_RULE_SET"`, and not an object.',
+    fixes: [''],
+  },
+  {
+    ...passes,
+    name: 'a bare word that means what happens anyway',
+    outcome: answers('CONTINUE'),
+    fixes: [''],
+  },
+  {
+    ...ignored,
+    name: 'STOP',
+    outcome: answers({ disposition: 'STOP' }),
+    headline: 'because `disposition` is the text `"STOP"`',
+    fixes: ['/disposition'],
+  },
+  {
+    ...ignored,
+    name: 'stop_rule_set in small letters',
+    outcome: answers({ disposition: 'stop_rule_set' }),
+  },
+  { ...ignored, name: 'no JSON', outcome: answersText('STOP_RULE'), fixes: [''] },
+  { ...undecided, name: 'waits, and it throws', outcome: throws, fixes: ['-'] },
+  { ...undecided, name: 'waits, and it exits', outcome: exits },
+  { ...undecided, name: 'waits, and it fails in init', outcome: failsInInit },
+  {
+    ...undecided,
+    name: 'waits, and it times out',
+    outcome: timesOut,
+    source: sources.action.url,
+    rules: ['timedOutSynchronously'],
+    also: ({ fixes }) => {
+      expect(fixes[0]?.text).toContain('second function');
+    },
+  },
+  {
+    ...unread,
+    name: 'Event: answers anything',
+    outcome: answers({ ok: true }),
+    status: 'ok',
+    fixes: [],
+  },
+  { ...unread, name: 'Event: answers null', outcome: answers(null), status: 'ok' },
+  {
+    ...unread,
+    name: 'Event: answers CONTINUE',
+    outcome: answers({ disposition: 'CONTINUE' }),
+    status: 'ok',
+  },
+  {
+    ...unread,
+    name: 'Event: wants to stop the mail',
+    outcome: answers({ disposition: 'STOP_RULE_SET' }),
+    status: 'lost',
+    headline: 'nobody reads the answer with `Event`',
+    fixes: ['invocationType'],
+  },
+  {
+    ...again,
+    name: 'Event: throws',
+    outcome: throws,
+    headline:
+      'Lambda runs the function again after 1 minute, because the function threw `TypeError`: attempt 1 of 3 has failed.',
+    also: ({ next }) => {
+      expect(next[0]?.attempt).toEqual({ number: 2, ageSeconds: 60 });
+    },
+  },
+  { ...again, name: 'Event: times out', outcome: timesOut },
+  { ...again, name: 'Event: exits', outcome: exits },
+  { ...again, name: 'Event: fails in init', outcome: failsInInit },
+  {
+    ...again,
+    name: 'Event: throws for the second time',
+    outcome: throws,
+    attempt: { number: 2, ageSeconds: 60 },
+    next: [120],
+    also: ({ next }) => {
+      expect(next[0]?.attempt).toEqual({ number: 3, ageSeconds: 180 });
+    },
+  },
+  {
+    ...gone,
+    name: 'Event: throws for the third time',
+    outcome: throws,
+    attempt: { number: 3, ageSeconds: 180 },
+    headline: 'Lambda gives the event up, because the function threw `TypeError` in attempt 3 of 3',
+    fixes: ['-'],
+  },
+  {
+    ...gone,
+    name: 'Event: throws without retries',
+    outcome: throws,
+    options: { maximumRetryAttempts: 0 },
+  },
+  {
+    ...gone,
+    name: 'Event: the third attempt would come too late',
+    outcome: throws,
+    options: { maximumEventAge: 120 },
+    attempt: { number: 2, ageSeconds: 60 },
+    source: errors,
+    rules: ['tooOld', 'givenUp'],
+  },
+  { ...again, name: 'an event without mails', event: {}, outcome: throws, fates: [] },
+];
+
+describeRows('ses/receipt', mailJudge, rows);

@@ -1,0 +1,53 @@
+import { listOf, member, readAnswer, textOf } from '../answer.ts';
+import { makeJudge } from '../judge.ts';
+import type { JudgeInput } from '../judge.ts';
+import type { OptionSpecs, OptionValues } from '../option.ts';
+import type { Fate, RecordFate, Verdict } from '../verdict.ts';
+import { judgeDisposition } from './judge-disposition.ts';
+import { judgeUnreadMail } from './judge-unread-mail.ts';
+import { mailRules as rules } from './mail-rules.ts';
+
+const options = {
+  invocationType: {
+    kind: 'choice',
+    usual: 'Event',
+    choices: ['Event', 'RequestResponse'],
+    label: 'How the receipt rule invokes the function: it waits with `RequestResponse` alone',
+  },
+  maximumRetryAttempts: {
+    kind: 'number',
+    usual: 2,
+    min: 0,
+    max: 2,
+    label: 'Retries after an error of the function, with `Event`',
+  },
+  maximumEventAge: {
+    kind: 'number',
+    usual: 21_600,
+    min: 60,
+    max: 21_600,
+    unit: 'seconds',
+    label: 'How long Lambda keeps an event, with `Event` (`MaximumEventAgeInSeconds`)',
+  },
+} as const satisfies OptionSpecs;
+
+/** Judges what becomes of a mail that a receipt rule shows to a function. */
+export const mailJudge = makeJudge({ options, rules, judge });
+
+function judge(input: JudgeInput<OptionValues<typeof options>>): Verdict {
+  const { event, outcome, options } = input;
+  const fates = (fate: Fate, text: string): RecordFate[] => fatesOf(event, fate, text);
+  const answer = outcome.kind === 'response' ? readAnswer(outcome) : null;
+  return options.invocationType === 'Event'
+    ? judgeUnreadMail(input, answer, fates)
+    : judgeDisposition(outcome, answer, fates);
+}
+
+function fatesOf(event: unknown, fate: Fate, text: string): RecordFate[] {
+  return listOf(member(event, 'Records')).map((record, index) => ({
+    id: textOf(member(member(member(record, 'ses'), 'mail'), 'messageId')),
+    pointer: `/Records/${index}`,
+    fate,
+    text,
+  }));
+}
