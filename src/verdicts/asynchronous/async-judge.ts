@@ -13,6 +13,8 @@ export function asyncJudge(
   sender: string | null,
   /** How to mend a failure that the event and the error explain. */
   hints: (input: JudgeInput<AsyncOptions>) => Fix[] = () => [],
+  /** What else is to say of an event that is given up. */
+  aftermath = '',
 ): Judge {
   return makeJudge({
     options: asyncOptions,
@@ -20,6 +22,6 @@ export function asyncJudge(
     judge: (input) =>
       input.outcome.kind === 'response'
         ? judgeSuccess(input, sender)
-        : judgeFailure(input, { fixes: hints(input) }),
+        : judgeFailure(input, { fixes: hints(input), aftermath }),
   });
 }

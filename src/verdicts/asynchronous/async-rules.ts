@@ -61,10 +61,4 @@ export const attemptRules = defineRules({
     source: configuring,
     pageOnly: true,
   },
-  comesTwice: {
-    when: 'The same event comes twice',
-    then: 'That can happen without any error, since Lambda’s queue is only eventually consistent. Make the work repeatable.',
-    source: errors,
-    pageOnly: true,
-  },
 });

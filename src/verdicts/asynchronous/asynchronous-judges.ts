@@ -13,7 +13,11 @@ export const asynchronousJudges: Record<string, Judge> = {
   'sns/notification': asyncJudge('SNS', snsHints),
   'eventbridge/event': asyncJudge('EventBridge'),
   'eventbridge/scheduled': asyncJudge('EventBridge'),
-  'cloudwatch-logs/subscription': asyncJudge('CloudWatch Logs', logHints),
+  'cloudwatch-logs/subscription': asyncJudge(
+    'CloudWatch Logs',
+    logHints,
+    ', though its log events stay in their log group',
+  ),
   'codecommit/trigger': asyncJudge('CodeCommit'),
   'iot/rule': asyncJudge('AWS IoT'),
   'iot/button': asyncJudge('AWS IoT'),

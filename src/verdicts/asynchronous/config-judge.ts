@@ -1,6 +1,6 @@
 import { member } from '../answer.ts';
 import { makeJudge } from '../judge.ts';
-import type { JudgeInput } from '../judge.ts';
+import type { JudgedOutcome, JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
 import { capitalise, count } from '../words.ts';
@@ -32,14 +32,14 @@ function judge(input: JudgeInput<AsyncOptions>): Verdict {
   return { ...verdict, fixes: [...hintsOfInvokingEvent(input), ...verdict.fixes] };
 }
 
-function readReport({ event, calls }: JudgeInput<AsyncOptions>): Report {
+function readReport({ event, calls, outcome }: JudgeInput<AsyncOptions>): Report {
   const token = member(event, 'resultToken');
   const puts = callsOf(calls, 'config-service')
     .filter(({ operation, failed }) => operation === 'PutEvaluations' && !failed)
     .map((call) => readEvaluations(call, token));
   const taken = puts.filter((put) => put.isTaken);
   const refused = puts.find((put) => !put.isTaken);
-  if (taken.length === 0) return refused ? allRefused(refused) : notReported();
+  if (taken.length === 0) return refused ? allRefused(refused) : notReported(outcome.kind);
 
   const stored = taken.reduce((sum, put) => sum + put.stored, 0);
   const isTest = taken.every((put) => put.isTest);
@@ -66,19 +66,23 @@ function readReport({ event, calls }: JudgeInput<AsyncOptions>): Report {
   };
 }
 
-function notReported(): Report {
+/** A function that throws need not report: it is right that Lambda tries again. */
+function notReported(kind: JudgedOutcome['kind']): Report {
   return {
     arrived: false,
     status: 'lost',
     headline: `The rule ${asBefore}, because the function did not call \`PutEvaluations\`.`,
     steps: [step(rules.notReported)],
     fate: ['lost', 'never reported'],
-    fixes: [
-      {
-        text: 'Call `PutEvaluations` with the `resultToken` of the event, also for what is deleted or out of scope: `NOT_APPLICABLE`.',
-        at: { in: 'event', pointer: '/resultToken' },
-      },
-    ],
+    fixes:
+      kind !== 'response'
+        ? []
+        : [
+            {
+              text: 'Call `PutEvaluations` with the `resultToken` of the event, also for what is deleted or out of scope: `NOT_APPLICABLE`.',
+              at: { in: 'event', pointer: '/resultToken' },
+            },
+          ],
   };
 }
 

@@ -15,7 +15,7 @@ import { endWords, placesOfFailures } from './places-of-failures.ts';
 interface Failure {
   /** Beginning of the headline: what the function did. */
   cause?: string;
-  /** What becomes of whoever waits for a call, after "the event is lost". */
+  /** What else is to say, after "the event is lost". */
   aftermath?: string;
   /** Ways to mend it, before those that hold for all. */
   fixes?: Fix[];
@@ -27,11 +27,7 @@ export function judgeFailure(input: JudgeInput<AsyncOptions>, failure: Failure =
   const { cause = `The function ${failureWords(outcome)}`, aftermath = '' } = failure;
   const toCome = attemptsToCome(attempt, options);
   const end = `the event ${endWords(options)}${aftermath}`;
-  const fixes = [
-    ...(failure.fixes ?? []),
-    ...hintsOfError(event, outcome),
-    ...fixOfLoss(options, aftermath),
-  ];
+  const fixes = [...(failure.fixes ?? []), ...hintsOfError(event, outcome), ...fixOfLoss(options)];
 
   const [delay] = toCome.delays;
   if (delay !== undefined) {
@@ -99,8 +95,8 @@ function lastWords(
     : 'that was the only attempt, and ';
 }
 
-function fixOfLoss({ deadLetterQueue, onFailure }: AsyncOptions, aftermath: string): Fix[] {
-  if (deadLetterQueue !== 'none' || onFailure !== 'none' || aftermath !== '') return [];
+function fixOfLoss({ deadLetterQueue, onFailure }: AsyncOptions): Fix[] {
+  if (deadLetterQueue !== 'none' || onFailure !== 'none') return [];
   return [
     {
       text: 'Give the function an on-failure destination, so that an event whose attempts all fail is kept with its error.',
