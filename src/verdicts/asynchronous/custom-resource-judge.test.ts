@@ -191,7 +191,7 @@ const rows: Row[] = [
     ...other,
     name: 'sends no JSON',
     calls: put('create', {}, { body: 'SUCCESS' }),
-    fixes: [''],
+    fixes: ['-'],
   },
   {
     ...other,

@@ -62,7 +62,7 @@ function readReport({ event, calls }: Input, timeout: string): Report {
       fate: ['lost', 'never answered'],
       fixes: [
         isSent
-          ? { text: answer.mend, at: { in: 'event', pointer: answer.pointer } }
+          ? answer.mend
           : {
               text: 'Send the answer with a PUT to `ResponseURL`, in every case: catch errors, and answer `FAILED` with a `Reason`.',
               at: { in: 'event', pointer: '/ResponseURL' },
@@ -78,7 +78,7 @@ function readReport({ event, calls }: Input, timeout: string): Report {
       headline: `The ${request} fails, because ${what}.`,
       steps: [step(rule, `${capitalise(what)}. ${rule.then}`), ...deleteFailed],
       fate: ['refused', 'failed'],
-      fixes: [{ text: mend }],
+      fixes: [mend],
     };
   }
 

@@ -1,7 +1,7 @@
 import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
-import type { Fix, Verdict } from '../verdict.ts';
+import type { Fix, Step, Verdict } from '../verdict.ts';
 import { durationWords, failureWords } from '../words.ts';
 import type { AsyncOptions } from './async-options.ts';
 import { attemptRules as rules } from './async-rules.ts';
@@ -60,10 +60,10 @@ export function judgeFailure(input: JudgeInput<AsyncOptions>, failure: Failure =
   return makeVerdict({
     status: isKept ? 'rejected' : 'lost',
     headline: `${cause}: ${lastWords(toCome, attempt.number, options)}${end}.`,
-    steps: [
+    steps: afterFailures(attempt.number, [
       ...(toCome.endsByAge ? [step(rules.tooOld)] : []),
       ...(isKept ? places.steps : [step(rules.lost)]),
-    ],
+    ]),
     records: [
       isKept
         ? eventFate('kept', endWords(options).replace('goes ', ''))
@@ -80,6 +80,10 @@ function futureWords({ delays: [first = 0, second] }: AttemptsToCome, number: nu
   if (second !== undefined) return `again after ${minutes} and after 2 more; if they fail`;
   const once = number > 1 ? 'a last time' : 'once more';
   return `${once} after ${minutes}; if that fails`;
+}
+
+function afterFailures(number: number, [first, ...rest]: Step[]): Step[] {
+  return first ? [{ ...first, text: `Attempt ${number} failed. ${first.text}` }, ...rest] : [];
 }
 
 function lastWords(

@@ -1,15 +1,22 @@
 import { isObject, listOf, member, textOf } from '../answer.ts';
 import type { JudgedCall } from '../judge.ts';
 import type { Rule } from '../rule.ts';
+import type { Fix } from '../verdict.ts';
 import { codeWords, valueWords } from '../words.ts';
 import { valueOf } from './call-input.ts';
 import { customResourceRules as rules } from './custom-resource-rules.ts';
 
 /** What arrived at the URL: an answer, one that is wrong somehow, or nothing. */
-export type CustomResourceAnswer =
+type CustomResourceAnswer =
   | { kind: 'nothing' }
-  /** `arrives` says whether CloudFormation gets to see it. */
-  | { kind: 'wrong'; arrives: boolean; rule: Rule; what: string; mend: string; pointer: string }
+  | {
+      kind: 'wrong';
+      /** Whether CloudFormation gets to see it. */
+      arrives: boolean;
+      rule: Rule;
+      what: string;
+      mend: Fix;
+    }
   | { kind: 'good'; body: Record<string, unknown> };
 
 const copied = ['StackId', 'RequestId', 'LogicalResourceId'];
@@ -33,20 +40,22 @@ export function readCustomResourceAnswer(
     arrives: false,
     rule: rules.refused,
     what: refusal(refused, url) ?? '',
-    mend: 'Send a PUT to `ResponseURL` as it is, with an empty `content-type`, and throw unless the status is 200.',
-    pointer: '/ResponseURL',
+    mend: {
+      text: 'Send a PUT to `ResponseURL` as it is, with an empty `content-type`, and throw unless the status is 200.',
+      at: { in: 'event', pointer: '/ResponseURL' },
+    },
   };
 }
 
 function readBody(event: unknown, text: string): CustomResourceAnswer {
   const body = valueOf(text);
   if (!isObject(body)) {
-    return wrong(rules.otherRequest, 'the body is no JSON object', 'Send a JSON object.', '');
+    return wrong(rules.otherRequest, 'the body is no JSON object', 'Send a JSON object.');
   }
   const size = new TextEncoder().encode(text).length;
   if (size > 4096) {
     const what = `the answer has ${size.toLocaleString('en')} bytes, and may have 4,096`;
-    return wrong(rules.tooLong, what, 'Keep `Data` and `Reason` short.', '');
+    return wrong(rules.tooLong, what, 'Keep `Data` and `Reason` short.');
   }
   const other = copied.find((name) => body[name] !== member(event, name));
   if (other !== undefined) {
@@ -56,27 +65,28 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
   const { Status: status, PhysicalResourceId: id, Data: data } = body;
   if (status !== 'SUCCESS' && status !== 'FAILED') {
     const what = `\`Status\` is ${valueWords(status)}`;
-    return wrong(rules.badStatus, what, 'Say `SUCCESS` or `FAILED`.', '');
+    return wrong(rules.badStatus, what, 'Say `SUCCESS` or `FAILED`.');
   }
   if (typeof id !== 'string' || id === '') {
     const what = `\`PhysicalResourceId\` is ${valueWords(id)}`;
     const mend =
       'Send a `PhysicalResourceId` with each answer, with `FAILED` too: on Update and Delete that of the event.';
-    return wrong(rules.noPhysicalResourceId, what, mend, '');
+    return wrong(rules.noPhysicalResourceId, what, mend);
   }
   const deep = Object.entries(isObject(data) ? data : {}).find(
     ([, value]) => typeof value === 'object' && value !== null,
   );
   if (deep) {
     const what = `\`Data.${deep[0]}\` is ${valueWords(deep[1])}`;
-    return wrong(rules.badData, what, `Make it a text, as \`JSON.stringify\` does.`, '');
+    return wrong(rules.badData, what, `Make it a text, as \`JSON.stringify\` does.`);
   }
   return { kind: 'good', body };
 }
 
-function wrong(rule: Rule, what: string, mend: string, pointer: string): CustomResourceAnswer {
+function wrong(rule: Rule, what: string, text: string, pointer?: string): CustomResourceAnswer {
   const arrives = rule !== rules.otherRequest;
-  return { kind: 'wrong', arrives, rule, what, mend, pointer };
+  const mend: Fix = pointer === undefined ? { text } : { text, at: { in: 'event', pointer } };
+  return { kind: 'wrong', arrives, rule, what, mend };
 }
 
 /** Why S3 does not take a request, or nothing. Without its headers a request is taken to be right. */
