@@ -21,7 +21,7 @@ export const answerRules = defineRules({
 export const attemptRules = defineRules({
   onSuccess: {
     when: 'The function returns, and has an on-success destination (queue, topic, function or event bus)',
-    then: 'The destination gets a record with the event and the answer.',
+    then: 'The on-success destination gets a record with the event and the answer.',
     source: records,
   },
   runsAgain: {
@@ -36,17 +36,17 @@ export const attemptRules = defineRules({
   },
   deadLetterQueue: {
     when: 'The event is given up, and the function has a dead-letter queue (queue or topic)',
-    then: 'The event goes there as it was; the attributes `RequestID`, `ErrorCode` and `ErrorMessage` (its first 1 KB) tell the rest.',
+    then: 'The event goes to the dead-letter queue as it was; the attributes `RequestID`, `ErrorCode` and `ErrorMessage` (its first 1 KB) tell the rest.',
     source: guide2023,
   },
   onFailure: {
     when: 'The event is given up, and the function has an on-failure destination (queue, topic, function, event bus or bucket)',
-    then: 'The destination gets a record with the event, the error and the reason.',
+    then: 'The on-failure destination gets a record with the event, the error and the reason.',
     source: records,
   },
   lost: {
     when: 'The event is given up, and there is neither',
-    then: 'The event is discarded. Only the metric `AsyncEventsDropped` knows.',
+    then: 'The event is discarded.',
     source: records,
   },
   throttled: {

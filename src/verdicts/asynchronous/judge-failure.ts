@@ -38,7 +38,7 @@ export function judgeFailure(input: JudgeInput<AsyncOptions>, failure: Failure =
       steps: [
         step(
           rules.runsAgain,
-          `Attempt ${attempt.number} of at most ${attempt.number + toCome.delays.length} failed. ${rules.runsAgain.then}`,
+          `Attempt ${attempt.number} of at most ${attempt.number + toCome.delays.length} failed. Lambda waits for ${durationWords(delay)} and runs the function again with the same event.`,
         ),
       ],
       records: [eventFate('again', `again after ${durationWords(delay)}`)],
