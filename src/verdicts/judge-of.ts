@@ -1,17 +1,26 @@
 import type { Invocation } from '../catalog/types.ts';
+import { asynchronousJudges } from './asynchronous/asynchronous-judges.ts';
+import { plainAsynchronousJudge } from './asynchronous/plain-asynchronous-judge.ts';
+import { plainSynchronousJudge } from './asynchronous/plain-synchronous-judge.ts';
+import { contractJudges } from './contracts/contract-judges.ts';
+import { firehoseJudges } from './firehose/firehose-judges.ts';
 import type { Judge } from './judge.ts';
 import { queueJudges } from './queues/queue-judges.ts';
+import { s3BatchJudges } from './s3-batch/s3-batch-judges.ts';
 import { streamJudges } from './streams/stream-judges.ts';
 
 /** The judges by event type. */
 const judges: Record<string, Judge> = {
+  ...asynchronousJudges,
+  ...contractJudges,
+  ...firehoseJudges,
   ...queueJudges,
+  ...s3BatchJudges,
   ...streamJudges,
 };
 
-/** The judge of an event type. One that none was written for is judged by how it invokes. */
-export function judgeOf(eventType: string, _invocation: Invocation): Judge {
+/** The judge of an event type. One that none was written for is judged by how it is invoked. */
+export function judgeOf(eventType: string, invocation: Invocation): Judge {
   const judge = Object.hasOwn(judges, eventType) ? judges[eventType] : undefined;
-  if (!judge) throw new Error(`No judge for ${eventType}`);
-  return judge;
+  return judge ?? (invocation === 'asynchronous' ? plainAsynchronousJudge : plainSynchronousJudge);
 }

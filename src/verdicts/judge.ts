@@ -24,7 +24,15 @@ export type JudgedCall =
       /** Name of the error that it threw. */
       error?: string;
     }
-  | { kind: 'http'; method: string; url: string; body: string; error?: string };
+  | {
+      kind: 'http';
+      method: string;
+      url: string;
+      /** Absent where they are not known. */
+      headers?: readonly (readonly [name: string, value: string])[];
+      body: string;
+      error?: string;
+    };
 
 /** All that a verdict depends on. `Values` are the options with nothing left out. */
 export interface JudgeInput<Values = Record<string, OptionValue>> {

@@ -11,7 +11,7 @@ export type OptionSpec = Told &
   (
     | { kind: 'boolean'; usual: boolean | ((event: unknown) => boolean) }
     | { kind: 'number'; usual: number; min: number; max: number; unit?: 'seconds' }
-    | { kind: 'choice'; usual: string; choices: readonly string[] }
+    | { kind: 'choice'; usual: string | ((event: unknown) => string); choices: readonly string[] }
   );
 
 /** The options of a judge by name. */

@@ -75,9 +75,10 @@ function sdkStandIns(record: Record): (service: string) => object {
 
 function fetchStandIn(record: Record) {
   return (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const url = input instanceof Request ? input.url : String(input);
+    const request = new Request(input, init);
+    const { method, url } = request;
     const body = typeof init.body === 'string' ? init.body : '';
-    record({ kind: 'http', method: init.method ?? 'GET', url, body });
+    record({ kind: 'http', method, url, headers: [...request.headers], body });
     return Promise.resolve(new Response(''));
   };
 }

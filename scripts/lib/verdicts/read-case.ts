@@ -54,9 +54,10 @@ function readCall(call: unknown, index: number): JudgedCall {
   const at = `\`/calls/${index}`;
   if (!isObject(call)) throw new Error(`${at}\` is no object.`);
   const { service, operation, input = {}, method = 'GET', url, body = '', error } = call;
+  const headers = readHeaders(call['headers']);
   const failed = typeof error === 'string' ? { error } : {};
   if (typeof url === 'string' && typeof method === 'string') {
-    return { kind: 'http', method, url, body: textOf(body), ...failed };
+    return { kind: 'http', method, url, ...headers, body: textOf(body), ...failed };
   }
   if (typeof service === 'string' && typeof operation === 'string') {
     return { kind: 'aws', service, operation, input: textOf(input), ...failed };
@@ -64,6 +65,17 @@ function readCall(call: unknown, index: number): JudgedCall {
   throw new Error(
     `${at}\` names neither \`service\` and \`operation\` nor \`method\` and \`url\`.`,
   );
+}
+
+/** Headers as pairs, or as an object; nothing where there are none. */
+function readHeaders(headers: unknown): { headers?: [string, string][] } {
+  if (headers === undefined) return {};
+  const pairs: unknown[] = Array.isArray(headers) ? headers : Object.entries(headers ?? {});
+  return {
+    headers: pairs.flatMap((pair): [string, string][] =>
+      Array.isArray(pair) ? [[String(pair[0]), String(pair[1])]] : [],
+    ),
+  };
 }
 
 /** A text is the JSON text itself; any other value stands for its JSON. */

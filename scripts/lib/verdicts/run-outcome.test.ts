@@ -14,7 +14,13 @@ export const handler = async (event: { name: string }) => {
     outcome: { kind: 'response', body: 'null' },
     calls: [
       { kind: 'aws', service: 's3', operation: 'GetObject', input: '{"Key":"x"}' },
-      { kind: 'http', method: 'PUT', url: 'https://example.com/', body: '{}' },
+      {
+        kind: 'http',
+        method: 'PUT',
+        url: 'https://example.com/',
+        headers: [['content-type', 'text/plain;charset=UTF-8']],
+        body: '{}',
+      },
     ],
   });
 });

@@ -37,7 +37,7 @@ test('tells a judge what it knows of a run', () => {
         input: '{"Key":"a"}',
         error: 'NoSuchKey',
       },
-      { kind: 'http', method: 'PUT', url: 'https://example.com/', body: '{}' },
+      { kind: 'http', method: 'PUT', url: 'https://example.com/', headers: [], body: '{}' },
     ],
   });
 });

@@ -46,8 +46,8 @@ function payload({ body, stream }: Extract<Outcome, { kind: 'response' }>): stri
 function judgedCall(call: RecordedCall): JudgedCall {
   const failed = call.error === undefined ? {} : { error: call.error };
   if (call.kind === 'http') {
-    const { kind, method, url, body } = call;
-    return { kind, method, url, body, ...failed };
+    const { kind, method, url, headers, body } = call;
+    return { kind, method, url, headers, body, ...failed };
   }
   const { kind, service, operation, input } = call;
   return { kind, service, operation, input, ...failed };

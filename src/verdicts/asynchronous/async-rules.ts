@@ -11,7 +11,7 @@ export const answerRules = defineRules({
     source: invoking,
   },
   failureNotRead: {
-    when: 'The answer says itself that something failed, in `batchItemFailures` or by a `statusCode` of 400 and up',
+    when: 'The answer says itself that something failed, in `batchItemFailures`, or seems to by a `statusCode` of 400 and up',
     then: 'Nobody reads it: the event counts as processed and does not come again. What failed has to be thrown.',
     source: invoking,
   },

@@ -14,12 +14,16 @@ export function judgeSuccess(input: JudgeInput<AsyncOptions>, sender: string | n
   const { steps, deliveries } = sentOnSuccess(input);
   const failure = failureInAnswer(input);
   if (failure) {
-    const { pointer, what } = failure;
+    const { pointer, what, isCertain } = failure;
     return makeVerdict({
-      status: 'lost',
+      status: isCertain ? 'lost' : 'ok',
       headline: `The event counts as processed, though the answer says that something failed: nobody reads ${what}.`,
       steps: [step(rules.failureNotRead), ...steps],
-      records: [eventFate('lost', 'counts as processed, though it failed')],
+      records: [
+        isCertain
+          ? eventFate('lost', 'counts as processed, though it failed')
+          : eventFate('done', 'processed'),
+      ],
       deliveries,
       fixes: [
         {
@@ -42,13 +46,14 @@ export function judgeSuccess(input: JudgeInput<AsyncOptions>, sender: string | n
 /** Where an answer says that something failed, as only other services would read it. */
 function failureInAnswer({
   outcome,
-}: JudgeInput<AsyncOptions>): { pointer: string; what: string } | null {
+}: JudgeInput<AsyncOptions>): { pointer: string; what: string; isCertain: boolean } | null {
   const answer = readAnswer(outcome);
   if (!answer.isJson) return null;
   if (listOf(member(answer.value, 'batchItemFailures')).length > 0) {
-    return { pointer: '/batchItemFailures', what: '`batchItemFailures`' };
+    return { pointer: '/batchItemFailures', what: '`batchItemFailures`', isCertain: true };
   }
   const statusCode = member(answer.value, 'statusCode');
   if (typeof statusCode !== 'number' || statusCode < 400) return null;
-  return { pointer: '/statusCode', what: `a \`statusCode\` of ${valueWords(statusCode)}` };
+  const what = `a \`statusCode\` of ${valueWords(statusCode)}`;
+  return { pointer: '/statusCode', what, isCertain: false };
 }

@@ -10,7 +10,12 @@ import { mailRules as rules } from './mail-rules.ts';
 const options = {
   invocationType: {
     kind: 'choice',
-    usual: 'Event',
+    // AWS's default is Event; an event says how its own rule invokes.
+    usual: (event: unknown): string => {
+      const [record] = listOf(member(event, 'Records'));
+      const action = member(member(member(record, 'ses'), 'receipt'), 'action');
+      return member(action, 'invocationType') === 'RequestResponse' ? 'RequestResponse' : 'Event';
+    },
     choices: ['Event', 'RequestResponse'],
     label: 'How the receipt rule invokes the function: it waits with `RequestResponse` alone',
   },

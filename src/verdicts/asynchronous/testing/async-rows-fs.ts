@@ -207,6 +207,8 @@ export function answerRows(event: string | object): Row[] {
     {
       ...said,
       name: 'the answer has an error status as if to a client',
+      status: 'ok',
+      fates: ['done'],
       outcome: answers({ statusCode: 500 }),
       headline: 'nobody reads a `statusCode` of `500`',
       fixes: ['/statusCode'],

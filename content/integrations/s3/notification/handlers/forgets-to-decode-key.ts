@@ -1,18 +1,8 @@
 // Event type: s3/notification
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 
-// Stands in for the bucket: object keys as they are stored.
-const bucket = new Map([
-  ['reports/2026/q3.csv', 'region,revenue\nEMEA,48213\n'],
-  ['reports/2026/Q3 summary (final) – Zürich.csv', 'region,revenue\nCH,9127\n'],
-  ['exports/orders-2026-10-07.parquet', 'PAR1…'],
-]);
-
-async function getObject(key: string): Promise<string> {
-  const body = bucket.get(key);
-  if (body === undefined) throw new Error(`NoSuchKey: The bucket has no ${key}`);
-  return body;
-}
+const s3Client = new S3Client({});
 
 export const handler = async (event: S3Event) => {
   const read = [];
@@ -24,8 +14,11 @@ export const handler = async (event: S3Event) => {
     // then S3 is asked for an object that does not exist. The retries ask for the same one.
     // Right: decodeURIComponent(s3.object.key.replace(/\+/g, ' '))
     const key = s3.object.key;
-    const body = await getObject(key);
-    read.push({ key, characters: body.length });
+    const { Body } = await s3Client.send(
+      new GetObjectCommand({ Bucket: s3.bucket.name, Key: key }),
+    );
+    const text = (await Body?.transformToString()) ?? '';
+    read.push({ key, characters: text.length });
   }
 
   return { read };
