@@ -21,6 +21,11 @@ describe('fixesOfError', () => {
     ]);
   });
 
+  test('knows headers by their names', () => {
+    const message = "Cannot read properties of null (reading 'accept')";
+    expect(fixOf(sampleOf(rest, 'console-test'), message)[0]).toBe('/headers');
+  });
+
   test('names what is not there', () => {
     const message = "Cannot read properties of undefined (reading 'page')";
     expect(fixOf(sampleOf(format2, 'minimal'), message)[0]).toBe('/queryStringParameters');
@@ -38,7 +43,7 @@ describe('fixesOfError', () => {
   });
 
   test('knows that the body is text', () => {
-    const event = { ...Object(sampleOf(rest, 'minimal')), body: '{"address":{"street":"x"}}' };
+    const event = { ...(sampleOf(rest, 'minimal') as object), body: '{"address":{"street":"x"}}' };
     const message = "Cannot read properties of undefined (reading 'street')";
     expect(fixOf(event, message)).toEqual([
       '/body',
@@ -56,7 +61,7 @@ describe('fixesOfError', () => {
     const fix = (sample: string) => fixOf(sampleOf(format2, sample), message, 'SyntaxError')[1];
     expect(fix('binary-upload')).toContain('decode `body`');
     expect(fix('minimal')).toContain('no body to parse');
-    expect(fix('post-json-jwt')).toContain('answer 400');
+    expect(fix('post-json-jwt')).toContain('catch the error');
   });
 
   test.each([

@@ -20,12 +20,17 @@ const inputs = [
 const readFromNothing =
   /of (undefined|null) \(reading '|as it is (undefined|null)|is (undefined|null)$|^(undefined|null) is not an object|right side of assignment cannot be destructured/i;
 const asked = /\(reading '([^']+)'\)|access property "([^"]+)"|destructure property '([^']+)'/;
+const header = /^[A-Z]|-|^(?:accept|authorization|cookie|host|origin|referer)$/;
 const textMethods = new Set(
   'split,startsWith,includes,toLowerCase,trim,match,replace,slice'.split(','),
 );
 
 /** How to mend what made a function fail: by its error and the event where they tell, else in general. */
-export function fixesOfError(outcome: JudgedOutcome, event: unknown): Fix[] {
+export function fixesOfError(
+  outcome: JudgedOutcome,
+  event: unknown,
+  general = answerInstead,
+): Fix[] {
   switch (outcome.kind) {
     case 'timeout':
       return [
@@ -40,13 +45,12 @@ export function fixesOfError(outcome: JudgedOutcome, event: unknown): Fix[] {
     case 'response':
       return [];
     case 'function-error':
-      return [fixByEvent(outcome, event) ?? general];
+      return [fixByEvent(outcome, event) ?? { text: general }];
   }
 }
 
-const general: Fix = {
-  text: 'Catch the error, and answer with the status that you mean: `{ "statusCode": 404, "body": "…" }`. An error’s text does not reach the client.',
-};
+const answerInstead =
+  'Catch the error, and answer with the status that you mean: `{ "statusCode": 404, "body": "…" }`. An error’s text does not reach the client.';
 
 function fixByEvent({ errorType, errorMessage = '' }: JudgedOutcome, event: unknown): Fix | null {
   if (errorType === 'SyntaxError' || errorMessage.includes('JSON')) return fixOfParsing(event);
@@ -74,7 +78,8 @@ function fixByEvent({ errorType, errorMessage = '' }: JudgedOutcome, event: unkn
     };
   }
   const empty = inputs.filter((name) => values.get(name) === (isNull ? null : undefined));
-  const shown = empty.slice(0, 3);
+  const isHeader = property !== undefined && header.test(property) && empty.includes('headers');
+  const shown = isHeader ? ['headers'] : empty.slice(0, 3);
   return shown.length === 0 ? null : fixOfEmpty(shown, isNull ? null : undefined);
 }
 
@@ -99,14 +104,14 @@ function fixOfParsing(event: unknown): Fix {
   const body = member(event, 'body');
   const at = { in: 'event' as const, pointer: '/body' };
   if (typeof body !== 'string' || body === '') {
-    return { text: 'This event has no body to parse: answer 400 where one is needed.', at };
+    return { text: 'This event has no body to parse: check that there is one.', at };
   }
   return member(event, 'isBase64Encoded') === true
     ? {
         text: '`isBase64Encoded` is true: decode `body` with `Buffer.from(event.body, "base64")` before you parse it.',
         at,
       }
-    : { text: 'Clients send what they like: catch the error of `JSON.parse`, and answer 400.', at };
+    : { text: 'Clients send what they like: catch the error of `JSON.parse`, and tell them.', at };
 }
 
 /** Whether the body, were it parsed, had a member of that name somewhere. */

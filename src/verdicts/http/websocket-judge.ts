@@ -90,7 +90,11 @@ function judgeDisconnect(outcome: JudgedOutcome, event: unknown): Verdict {
       steps: [step(rules.disconnectFailed)],
       caller,
       fixes: [
-        ...fixesOfError(outcome, event),
+        ...fixesOfError(
+          outcome,
+          event,
+          'Catch the error: whatever is left to do is not done otherwise.',
+        ),
         {
           text: 'Let saved connections expire, so that a failed `$disconnect` leaves none behind.',
         },

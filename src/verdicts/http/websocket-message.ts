@@ -9,6 +9,8 @@ import { statusOf } from './proxy-problem.ts';
 import { websocketRules as rules } from './websocket-rules.ts';
 
 const label = 'Message that the client receives';
+const tellClient =
+  'Catch the error, and tell the client by `PostToConnection` what went wrong: its text does not get there by itself.';
 const silence: Caller = { kind: 'nothing', text: 'The client receives no message.' };
 
 /** What a WebSocket API does with the answer to a message. */
@@ -19,7 +21,12 @@ export function judgeMessage(
 ): Verdict {
   if (outcome.kind !== 'response') {
     const cause = `the function ${failureWords(outcome)}`;
-    return failed(event, cause, step(rules.messageFailed), fixesOfError(outcome, event));
+    return failed(
+      event,
+      cause,
+      step(rules.messageFailed),
+      fixesOfError(outcome, event, tellClient),
+    );
   }
   const answer = readAnswer(outcome);
   const value = answer.isJson ? answer.value : undefined;
