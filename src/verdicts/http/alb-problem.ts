@@ -5,7 +5,8 @@ import { albRules as rules } from './alb-rules.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { pointerTo } from './pointer-to.ts';
 import type { Problem } from './problem.ts';
-import { base64Problem, isStatus } from './proxy-problem.ts';
+import { base64Problem } from './proxy-problem.ts';
+import { isStatus } from './status-of.ts';
 
 type Answer = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { member, textOf } from '../answer.ts';
 import type { JudgedOutcome } from '../judge.ts';
 import type { Fix } from '../verdict.ts';
 import { valueWords } from '../words.ts';
-import { nameWords } from './header-list.ts';
+import { nameWords } from './name-words.ts';
 
 // What HTTP events leave empty, the likeliest first.
 const inputs = [

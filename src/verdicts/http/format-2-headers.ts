@@ -1,7 +1,8 @@
 import { listOf } from '../answer.ts';
 import { step } from '../rule.ts';
 import type { HttpResponse } from '../verdict.ts';
-import { listedHeaders, nameWords, singleHeaders } from './header-list.ts';
+import { listedHeaders, singleHeaders } from './header-list.ts';
+import { nameWords } from './name-words.ts';
 import { httpApiV2Rules as rules } from './http-api-rules.ts';
 import { joinedCookies } from './joined-cookies.ts';
 import type { Passing } from './passing.ts';

@@ -3,10 +3,10 @@ import { step } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import type { HttpResponse } from '../verdict.ts';
 import { headerOf, httpCaller } from './http-caller.ts';
-import { nameWords } from './header-list.ts';
+import { nameWords } from './name-words.ts';
 import type { Passing } from './passing.ts';
 import type { Refusal } from './problem.ts';
-import { statusOf } from './proxy-problem.ts';
+import { statusOf } from './status-of.ts';
 
 /** What both formats do with a response in the same way, said in `passing`: its status, its type, its encoding. */
 export function httpApiResponse(

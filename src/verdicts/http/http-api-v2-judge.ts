@@ -9,7 +9,7 @@ import { valueWords } from '../words.ts';
 import { addFormat2Headers } from './format-2-headers.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { functionFailure } from './function-failure.ts';
-import { nameWords } from './header-list.ts';
+import { nameWords } from './name-words.ts';
 import { httpApiRefusal } from './http-api-refusal.ts';
 import { httpApiResponse } from './http-api-response.ts';
 import { httpApiV2Rules as rules } from './http-api-rules.ts';

@@ -4,9 +4,10 @@ import { codeWords, valueWords } from '../words.ts';
 import { headerText } from './header-list.ts';
 import { pointerTo } from './pointer-to.ts';
 import type { Problem } from './problem.ts';
+import { statusOf } from './status-of.ts';
 
 /** The rules by which a format refuses an answer. Without one, the member is not looked at. */
-export interface FormatRules {
+interface FormatRules {
   badStatus: Rule;
   badHeaders: Rule;
   badMultiValueHeaders?: Rule;
@@ -16,22 +17,6 @@ export interface FormatRules {
 }
 
 type Answer = Record<string, unknown>;
-
-const numberAsText = /^[1-5]\d\d$/;
-
-/** The status that an answer names, as a number or as text; `null` where it is none. */
-export function statusOf({ statusCode }: Answer): number | null {
-  const number =
-    typeof statusCode === 'string' && numberAsText.test(statusCode)
-      ? Number(statusCode)
-      : statusCode;
-  return isStatus(number) ? number : null;
-}
-
-/** A whole number from 100 to 599. */
-export function isStatus(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599;
-}
 
 /** The first thing in an answer to API Gateway that is not of the format. A missing member is no such thing. */
 export function proxyProblem(answer: Answer, rules: FormatRules): Problem | null {

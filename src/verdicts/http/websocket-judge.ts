@@ -12,7 +12,7 @@ import { httpCaller } from './http-caller.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { refuse } from './problem.ts';
 import type { Refusal } from './problem.ts';
-import { statusOf } from './proxy-problem.ts';
+import { statusOf } from './status-of.ts';
 import { judgeMessage } from './websocket-message.ts';
 import { websocketRules as rules } from './websocket-rules.ts';
 

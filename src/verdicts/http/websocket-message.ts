@@ -5,7 +5,7 @@ import { makeVerdict } from '../verdict.ts';
 import type { Caller, Fix, Step, Verdict } from '../verdict.ts';
 import { failureWords, valueWords } from '../words.ts';
 import { fixesOfError } from './fixes-of-error.ts';
-import { statusOf } from './proxy-problem.ts';
+import { statusOf } from './status-of.ts';
 import { websocketRules as rules } from './websocket-rules.ts';
 
 const label = 'Message that the client receives';
