@@ -8,6 +8,8 @@ const judges: Record<string, Judge> = {
 };
 
 /** The judge of an event type. One that none was written for is judged by how it invokes. */
-export function judgeOf(eventType: string, _invocation: Invocation): Judge | undefined {
-  return Object.hasOwn(judges, eventType) ? judges[eventType] : undefined;
+export function judgeOf(eventType: string, _invocation: Invocation): Judge {
+  const judge = Object.hasOwn(judges, eventType) ? judges[eventType] : undefined;
+  if (!judge) throw new Error(`No judge for ${eventType}`);
+  return judge;
 }

@@ -1,0 +1,41 @@
+import { playableEventTypes } from '../../../src/catalog/playable-event-types.ts';
+import type { Catalog, Invocation } from '../../../src/catalog/types.ts';
+import { judgeOf } from '../../../src/verdicts/judge-of.ts';
+import { judgeOutcome } from '../../../src/verdicts/judge-outcome.ts';
+import { readOptions } from '../../../src/verdicts/option.ts';
+import type { Verdict } from '../../../src/verdicts/verdict.ts';
+import { readCase } from './read-case.ts';
+
+/** What is printed for a case: its verdict, and what was wrong with its options; or why there is none. */
+export type JudgedCase = (Verdict & { optionProblems?: string[] }) | { error: string };
+
+/** Judges recorded runs, each by itself: a faulty one has no verdict, but the others have theirs. */
+export function judgeCases(catalog: Catalog, cases: readonly unknown[]): JudgedCase[] {
+  const invocations = new Map(
+    catalog.integrations.flatMap((integration) =>
+      playableEventTypes(integration).map(({ id }) => [id, integration.invocation] as const),
+    ),
+  );
+  return cases.map((value) => {
+    try {
+      return judgeCase(value, invocations);
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function judgeCase(value: unknown, invocations: ReadonlyMap<string, Invocation>): JudgedCase {
+  const { eventType, ...run } = readCase(value);
+  const invocation = invocations.get(eventType);
+  if (!invocation) {
+    const [integration = ''] = eventType.split('/');
+    const near = [...invocations.keys()].filter((id) => id.startsWith(`${integration}/`));
+    const known = near.length > 0 ? near : [...invocations.keys()];
+    throw new Error(`There is no event type \`${eventType}\`. There are: ${known.join(', ')}.`);
+  }
+  const judge = judgeOf(eventType, invocation);
+  const { problems } = readOptions(judge.options, run.options, run.event);
+  const verdict = judgeOutcome(judge, run);
+  return problems.length > 0 ? { ...verdict, optionProblems: problems } : verdict;
+}
