@@ -5,7 +5,7 @@ import type { ConditionKeys } from './test-condition.ts';
 import { matchesWildcards } from './wildcards.ts';
 
 /** What a policy is asked: may this action be done? */
-export interface PolicyQuestion {
+interface PolicyQuestion {
   action: string;
   /** What the resource is called in a sentence. */
   resource: string;

@@ -20,7 +20,7 @@ export interface Matcher {
 }
 
 /** Where a policy is malformed, as a clause, and how to mend it. */
-export interface PolicyProblem {
+interface PolicyProblem {
   problem: string;
   pointer: string;
   advice: string;

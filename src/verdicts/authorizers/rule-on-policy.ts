@@ -77,10 +77,11 @@ function allow(
   if (!isForOne || cacheSeconds === 0 || request.isHandshake) {
     return { outcome: 'allow', because, steps, fixes: [] };
   }
-  const text = `The answer is kept for ${durationWords(cacheSeconds)}. ${rules.cachedForOne.then}`;
+  const time = durationWords(cacheSeconds);
+  const text = `The answer is kept for ${time}. ${rules.cachedForOne.then}`;
   return {
     outcome: 'allow',
-    because,
+    because: `${because}, and no other path for ${time}`,
     steps: [...steps, step(rules.cachedForOne, text)],
     fixes: [
       {

@@ -7,7 +7,7 @@ import { matchesWildcards } from './wildcards.ts';
 export type ConditionKeys = ReadonlyMap<string, string | null>;
 
 /** Whether a condition is met. `unknown`: that depends on what is not evaluated here. */
-export interface ConditionResult {
+interface ConditionResult {
   result: 'met' | 'notMet' | 'unknown';
   /** The test that decided, as a clause: "`IpAddress` on `aws:SourceIp` is not met by `203.0.113.24`". */
   text: string;

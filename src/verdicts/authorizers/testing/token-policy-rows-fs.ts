@@ -113,6 +113,7 @@ export const tokenPolicyRows: Row[] = [
     outcome: answers(policy({ ...allow, Resource: arn })),
     rules: ['allowed', 'cachedForOne'],
     source: sources.cache.url,
+    headline: 'The request passes: statement 0 allows it, and no other path for 5 minutes.',
     fixes: ['/policyDocument/Statement/0/Resource'],
     also: ({ steps, fixes }) => {
       expect(steps[1]?.text).toContain('kept for 5 minutes');
