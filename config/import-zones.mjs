@@ -32,8 +32,8 @@ const zones = [
   ),
   ...only(
     './src/render',
-    ['./src/render', './src/catalog'],
-    'Rendering imports the catalog alone.',
+    ['./src/render', './src/verdicts', './src/catalog'],
+    'Rendering imports the catalog and the rules of verdicts.',
   ),
   ...only(
     './src/components',
@@ -76,8 +76,8 @@ const zones = [
   ...only('./src/sandbox', ['./src/sandbox'], 'The sandbox imports itself alone.'),
   ...only(
     './scripts',
-    ['./src/catalog', './src/render', './src/sandbox/protocol.ts'],
-    'Scripts import the catalog, what renders it, and the protocol of the sandbox.',
+    ['./src/catalog', './src/verdicts', './src/render', './src/sandbox/protocol.ts'],
+    'Scripts import the catalog, verdicts, what renders them, and the protocol of the sandbox.',
     ['./content', './src', './tests'],
   ),
   ...only('./src', [], 'The site never imports scripts or tests.', ['./scripts', './tests']),

@@ -1,7 +1,9 @@
+import { positionOfPointer } from '../catalog/position-of-pointer.ts';
 import { createChecker } from './app/create-checker.client.ts';
 import { createDesk } from './app/create-desk.client.ts';
 import { createReplies } from './app/create-replies.ts';
 import { createFileTabs } from './app/create-file-tabs.client.ts';
+import { createVerdictFields } from './app/create-verdict-fields.ts';
 import { createKeeper } from './app/create-keeper.client.ts';
 import { createRunControl } from './app/create-run-control.client.ts';
 import { createSettings } from './app/create-settings.client.ts';
@@ -11,7 +13,10 @@ import { readAddress } from './app/read-address.client.ts';
 import { startEditors } from './app/start-editors.client.ts';
 import { createNotice } from './panels/create-notice.client.ts';
 import { createOutput } from './panels/create-output.client.ts';
-import { decideOpening, isPristine, pristine } from './state/opening.ts';
+import { knownOptions } from './run/known-options.ts';
+import { parseEvent } from './run/parse-event.ts';
+import { verdictView } from './run/verdict-view.ts';
+import { decideOpening, isPristine, pristine, withHandler } from './state/opening.ts';
 import type { Work } from './state/opening.ts';
 import type { SharedState } from './state/shared-state.ts';
 import type { QueryChoice } from './state/query-choice.ts';
@@ -34,7 +39,8 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   let current = await loadEventType(base, asked.eventType);
 
   const replies = createReplies();
-  const desk = createDesk(parts, [createSettings(parts.settings), replies]);
+  const verdictFields = createVerdictFields();
+  const desk = createDesk(parts, [createSettings(parts.settings), replies, verdictFields]);
   const notify = createNotice(parts.notice);
   createFileTabs({ place: parts.files, panel: parts.handler.host, files: desk.handler, notify });
   const status = (text: string): void => {
@@ -52,6 +58,18 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       );
     },
     onCalls: { setReply: replies.set, runAgain: () => void control.run() },
+    onVerdict: {
+      setOption: verdictFields.set,
+      playOut: () => void control.playOut(verdictFields.limit()),
+      step: () => void control.playOut(1, 'stepped'),
+      setLimit: verdictFields.setLimit,
+      showEvent: (pointer) => {
+        desk.event.reveal(positionOfPointer(desk.event.getText(), pointer));
+      },
+      jump: (editor, position) => {
+        desk[editor].reveal(position);
+      },
+    },
   });
   const eventType = (): typeof current => current;
   const checker = createChecker({ output, eventType, text: desk.event.getText });
@@ -64,7 +82,24 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       notify({ text: 'The browser cannot keep your edits: they last until you leave this page.' });
     },
   });
-  const control = createRunControl({ parts, base, output, work: desk.read, eventType });
+  const showVerdict = (): void => {
+    const { run } = output.view();
+    const { event, verdict: given } = desk.read();
+    const judged = run.state === 'done' ? run.report.judged : null;
+    output.show({
+      verdict: verdictView(current.judge, given, parseEvent(event)?.value, judged),
+      storyLimit: verdictFields.limit(),
+    });
+  };
+  const control = createRunControl({
+    parts,
+    base,
+    output,
+    work: desk.read,
+    eventType,
+    onRun: showVerdict,
+    onStory: verdictFields.setShown,
+  });
   const editors = startEditors({ parts, desk, eventType, checker });
   /** Replaces the work; what was edited can be brought back. */
   const replace = (work: Work, what: string): void => {
@@ -92,8 +127,12 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     desk.offer(data);
     const edits = keeper.edits(data.id);
     const opening = decideOpening({ data, query, link, edits });
-    desk.write(opening.work, { keepTyped });
-    const said = [...messages, ...opening.messages];
+    const { options: verdict, messages: faults } = knownOptions(
+      current.judge,
+      opening.work.verdict,
+    );
+    desk.write({ ...opening.work, verdict }, { keepTyped });
+    const said = [...messages, ...opening.messages, ...faults];
     const toSample = {
       label: 'Show the sample instead',
       act: () => {
@@ -108,9 +147,11 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
     };
     if (opening.origin === 'link') {
       notify({
-        text: [...said, 'Event and handler come from a link. They run when you press Run.'].join(
-          ' ',
-        ),
+        text: [
+          ...said,
+          'Event and handler come from a link. They run when you press Run.',
+          ...(opening.work.playOut > 0 ? ['Press Play out for the story that was shared.'] : []),
+        ].join(' '),
         actions: edits ? [toSample, toEdits] : [toSample],
       });
     } else if (opening.origin === 'edits') {
@@ -129,9 +170,11 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
   };
   show(asked, true);
   showReplies();
+  showVerdict();
   checker.checkSoon();
   desk.onChange(() => {
     showReplies();
+    showVerdict();
     checker.checkSoon();
     keeper.keepSoon();
     control.noteChange();
@@ -200,9 +243,8 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       replace({ ...desk.read(), sample, event }, 'Your edited event was replaced by the sample.');
     },
     handler: (name) => {
-      const { handlerName, handler, language } = pristine(current.data, undefined, name);
       replace(
-        { ...desk.read(), handlerName, handler, language },
+        withHandler(current.data, desk.read(), name),
         'Your edited handler was replaced by the example.',
       );
     },

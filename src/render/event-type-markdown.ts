@@ -45,10 +45,16 @@ export function eventTypeMarkdown(
   ].join('\n\n');
 }
 
-function handlerMarkdown({ title, lookAt, mistake, code }: Handler): string[] {
+function handlerMarkdown({ title, lookAt, mistake, earns, code }: Handler): string[] {
   return [
     `#### ${title}`,
-    [mistake && `Mistake: ${mistake}`, lookAt].filter(Boolean).join(' '),
+    [
+      mistake && `Mistake: ${mistake}`,
+      lookAt,
+      earns && `Verdict on \`${earns.sample}\`: ${earns.verdict}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     codeMarkdown('typescript', code),
   ];
 }

@@ -79,7 +79,7 @@ export interface Delivery {
   source: Source;
 }
 
-/** Which attempt at an event or a batch an invocation is. */
+/** Which attempt at an event or a batch an invocation is. What is cut in two keeps its number; what is left after a partial success may count anew. */
 export interface Attempt {
   /** Counts from 1. */
   number: number;

@@ -27,6 +27,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }
 
+/** "both messages", "all 3 messages": for two and more. */
+export function allOf(number: number, noun: string): string {
+  return number === 2 ? `both ${noun}s` : `all ${count(number, noun)}`;
+}
+
 /** "30 seconds", "2 minutes", "1 h 30 min" */
 export function durationWords(seconds: number): string {
   if (seconds < 120 && seconds % 60 !== 0) return count(seconds, 'second');

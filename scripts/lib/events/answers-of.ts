@@ -1,4 +1,5 @@
 import type { EventType } from '../../../src/catalog/types.ts';
+import { quietly } from '../verdicts/quietly.ts';
 import { runHandler } from './run-handler.ts';
 
 /** What the right handlers of an event type answer to each of its samples, and the runs that failed, as sentences. */
@@ -18,22 +19,4 @@ export async function answersOf({
     }
   }
   return { answers, failures };
-}
-
-/** Handlers log as they do in Lambda; here that would hide the table. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
-  const { log, info, warn, error, debug } = console;
-  const silence = () => undefined;
-  Object.assign(console, {
-    log: silence,
-    info: silence,
-    warn: silence,
-    error: silence,
-    debug: silence,
-  });
-  try {
-    return await run();
-  } finally {
-    Object.assign(console, { log, info, warn, error, debug });
-  }
 }

@@ -4,9 +4,10 @@ import type { Integration } from '../../catalog/types.ts';
 import { integrationMarkdown } from '../../render/integration-markdown.ts';
 import { siteLocation } from '../../render/site-location.ts';
 import { textResponse } from '../../render/text-response.ts';
+import { withRules } from '../../render/with-rules.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getCatalog()).integrations.map((integration) => ({
+  (await getCatalog()).integrations.map(withRules).map((integration) => ({
     params: { integration: integration.id },
     props: { integration },
   }));

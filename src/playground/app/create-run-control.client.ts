@@ -1,6 +1,11 @@
 import type { Output } from '../panels/create-output.client.ts';
 import type { FunctionSpec } from '../../sandbox/protocol.ts';
 import { functionOfWork } from '../files/function-of-work.ts';
+import { judgeOutcome } from '../../verdicts/judge-outcome.ts';
+import { parseEvent } from '../run/parse-event.ts';
+import { createPlayer } from '../run/player.ts';
+import type { StoryView } from '../run/player.ts';
+import { storySummary } from '../run/story-summary.ts';
 import { createRunner } from '../run/create-runner.ts';
 import type { RunnableHandler } from '../run/create-runner.ts';
 import { repliesToSend } from '../run/replies.ts';
@@ -15,6 +20,8 @@ import type { LoadedEventType } from './load-event-type.client.ts';
 export interface RunControl {
   run(): Promise<void>;
   runAll(): Promise<void>;
+  /** Plays the story out, at most so many invocations of it. */
+  playOut(count: number, state?: 'limit' | 'stepped'): Promise<void>;
   stop(): void;
   coldStart(): void;
   /** Says it where the next run is cold because the configuration has changed. */
@@ -29,11 +36,15 @@ export interface RunControlOptions {
   output: Output;
   work: () => Work;
   eventType: () => LoadedEventType;
+  /** Hears of each finished run. */
+  onRun: () => void;
+  /** Hears whether there is a story on display. */
+  onStory: (shown: boolean) => void;
 }
 
 /** Makes the run control. The sandbox is made when Run is pointed at, or with the first run. */
 export function createRunControl(options: RunControlOptions): RunControl {
-  const { parts, base, output, work, eventType } = options;
+  const { parts, base, output, work, eventType, onRun, onStory } = options;
   let busy = false;
   // Lines of the run in progress, and how many there were when the handler was called.
   let lines = 0;
@@ -63,7 +74,20 @@ export function createRunControl(options: RunControlOptions): RunControl {
       .catch(() => null);
     return validator ? validator.response(body) : [couldNotCheck];
   };
-  const runner = createRunner({ host, checkResponse });
+  const judgeOptions = (): Work['verdict'] => work().verdict;
+  const runner = createRunner({
+    host,
+    checkResponse,
+    judge: ({ judged }) =>
+      judged && judgeOutcome(eventType().judge, { ...judged, options: judgeOptions() }),
+  });
+  const player = createPlayer({
+    invoke: async (event) => (await runner.run(runnable(), event)).judged,
+    tell: (story) => {
+      output.show({ story, storyIsStale: false });
+      onStory(story !== null);
+    },
+  });
   const status = (text: string): void => {
     parts.status.textContent = text;
   };
@@ -107,6 +131,7 @@ export function createRunControl(options: RunControlOptions): RunControl {
         const report = await runner.run(runnable(), work().event, () => initLines ?? lines);
         if (round !== mine) return;
         output.show({ run: { state: 'done', report }, logs: [] });
+        onRun();
         performance.mark('playground:run-end');
         status(`${report.title}, ${report.timing}`);
       }),
@@ -124,10 +149,30 @@ export function createRunControl(options: RunControlOptions): RunControl {
         if (table?.running) output.show({ samples: { ...table, running: false } });
         status(table?.running ? 'Stopped.' : 'All samples have run.');
       }),
+    playOut: (count, state) =>
+      whileBusy(async () => {
+        const { event, ...conditions } = work();
+        const parsed = parseEvent(event);
+        if (!parsed) {
+          status('The event is not JSON: mend it, and play it out then.');
+          return;
+        }
+        const { judge } = eventType();
+        const { verdict: options } = conditions;
+        status('Playing out…');
+        await player.play(
+          { event: parsed.value, judge, options, key: storyKey(work()) },
+          count,
+          state,
+        );
+        status(storyStatus(output.view().story));
+      }),
     stop() {
       runner.stop();
     },
     noteChange() {
+      const { story } = output.view();
+      if (story) output.show({ storyIsStale: story.key !== storyKey(work()) });
       const reason = last && !busy ? whyCold(last, functionOfWork(work())) : null;
       if (reason !== null && reason !== said) status(reason);
       else if (reason === null && said !== null && !busy) status('');
@@ -141,10 +186,25 @@ export function createRunControl(options: RunControlOptions): RunControl {
       round += 1;
       last = undefined;
       runner.stop();
+      player.clear();
       output.show({ run: { state: 'idle' }, logs: [], samples: null });
       status('');
     },
   };
+}
+
+/** All that a story depends on, in one text. */
+function storyKey({ event, handler, language, ...rest }: Work): string {
+  const { timeout, runtime, environment, files, replies, verdict } = rest;
+  return JSON.stringify([
+    [event, handler, language],
+    [timeout, runtime, environment],
+    [files, replies, verdict],
+  ]);
+}
+
+function storyStatus(story: StoryView | null): string {
+  return story ? storySummary(story) : '';
 }
 
 const couldNotCheck: Problem = {

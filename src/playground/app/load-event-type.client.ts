@@ -1,5 +1,6 @@
 import type { PlaygroundData } from '../../catalog/playground-data.ts';
 import type { JsonSchema } from '../../catalog/types.ts';
+import type { Judge } from '../../verdicts/judge.ts';
 import { createValidator } from '../validation/create-validator.ts';
 import type { Validator } from '../validation/create-validator.ts';
 import type { ValidatorModule } from '../validation/validator-module.ts';
@@ -7,6 +8,7 @@ import type { ValidatorModule } from '../validation/validator-module.ts';
 /** One event type as the page needs it. What is large comes when it is asked for, once. */
 export interface LoadedEventType {
   data: PlaygroundData;
+  judge: Judge;
   validator(): Promise<Validator>;
   schema(): Promise<JsonSchema>;
 }
@@ -26,9 +28,13 @@ export function loadEventType(base: string, id: string): Promise<LoadedEventType
 }
 
 async function load(base: string, id: string): Promise<LoadedEventType> {
-  const data = await getJson<PlaygroundData>(`${base}playground/${id}.json`);
+  const [data, { judgeOf }] = await Promise.all([
+    getJson<PlaygroundData>(`${base}playground/${id}.json`),
+    import('../../verdicts/judge-of.ts'),
+  ]);
   return {
     data,
+    judge: judgeOf(id, data.integration.invocation),
     validator: once(async () => {
       const address = new URL(data.validators, location.href).pathname;
       return createValidator((await import(/* @vite-ignore */ address)) as ValidatorModule);

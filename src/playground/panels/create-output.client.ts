@@ -8,6 +8,9 @@ import type { LogsPanelOptions } from './logs-panel.client.ts';
 import { problemsPanel } from './problems-panel.client.ts';
 import { resultPanel } from './result-panel.client.ts';
 import { samplesPanel } from './samples-panel.client.ts';
+import { storyPanel } from './story-panel.client.ts';
+import type { VerdictActions } from './verdict-actions.ts';
+import { verdictPanel } from './verdict-panel.client.ts';
 import { emptyView } from './view.ts';
 import type { Jump, View } from './view.ts';
 
@@ -22,10 +25,11 @@ export interface OutputOptions {
   jump: Jump;
   copy: (text: string) => void;
   onCalls: CallsActions;
+  onVerdict: VerdictActions;
 }
 
 /** Renders the panels into `place`, and again with each change. */
-export function createOutput({ place, jump, copy, onCalls }: OutputOptions): Output {
+export function createOutput({ place, jump, copy, onCalls, onVerdict }: OutputOptions): Output {
   let view = emptyView;
   // Of the last run until the next one ends, so that a reply under edit keeps its place.
   let calls: RecordedCall[] = [];
@@ -43,14 +47,15 @@ export function createOutput({ place, jump, copy, onCalls }: OutputOptions): Out
     draw();
   };
   const draw = (): void => {
-    const { problems, run, samples, replies } = view;
+    const { problems, run, samples, replies, verdict } = view;
+    const { story, storyLimit: limit, storyIsStale: stale } = view;
     if (run.state === 'done') calls = run.report.calls;
     else if (run.state === 'idle') calls = [];
-    // Verdict has nothing to say yet: it waits, by name, for what judges.
     render(
       html`${problemsPanel(problems, jump)} ${resultPanel(run, jump)} ${logsPanel(logOptions())}
-        ${samplesPanel(samples)} ${callsPanel(calls, replies, onCalls)}
-        <section aria-label="Verdict" hidden></section>`,
+      ${verdictPanel(verdict, run, onVerdict)}
+      ${storyPanel({ story, limit, stale, actions: onVerdict })} ${samplesPanel(samples)}
+      ${callsPanel(calls, replies, onCalls)}`,
       place,
     );
   };

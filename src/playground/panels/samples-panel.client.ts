@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { SampleRun } from '../run/sample-run.ts';
+import { statusWords } from './verdict-panel.client.ts';
 import type { View } from './view.ts';
 
 /** The table of "Run all samples". */
@@ -20,7 +21,7 @@ export function samplesPanel(samples: View['samples']): TemplateResult | typeof 
         </caption>
         <thead>
           <tr>
-            ${['Sample', 'Outcome', 'Duration', 'Response or error', 'Accepted'].map(
+            ${['Sample', 'Outcome', 'Verdict', 'Duration', 'Response or error', 'Accepted'].map(
               (name) => html`<th scope="col">${name}</th>`,
             )}
           </tr>
@@ -37,12 +38,21 @@ function tableRow({ title, done }: SampleRun): TemplateResult {
   if (!done) {
     return html`<tr>
       <th scope="row">${title}</th>
-      <td colspan="4" class="pg-quiet">…</td>
+      <td colspan="5" class="pg-quiet">…</td>
     </tr>`;
   }
   return html`<tr data-outcome=${done.outcome}>
     <th scope="row">${title}</th>
     <td><span class="pg-badge">${done.outcomeTitle}</span></td>
+    <td data-verdict=${done.verdict?.status ?? nothing}>
+      ${
+        done.verdict
+          ? html`<span class="pg-badge pg-standing" title=${done.verdict.headline}
+              >${statusWords[done.verdict.status]}</span
+            >`
+          : '–'
+      }
+    </td>
     <td class="pg-number">${done.duration}</td>
     <td class="pg-short"><bdi>${done.short}</bdi></td>
     <td>${done.check}</td>

@@ -1,5 +1,8 @@
 import type { Problem } from '../validation/problem.ts';
 import type { Replies } from '../run/replies.ts';
+import type { StoryView } from '../run/player.ts';
+import type { VerdictView } from '../run/verdict-view.ts';
+import { playOutLimits } from '../state/play-out-limits.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { SampleRun } from '../run/sample-run.ts';
 import type { LogFilter } from '../run/filter-log.ts';
@@ -18,6 +21,12 @@ export interface View {
   /** Lines of a run in progress; the report has them all in the end. */
   logs: LogLine[];
   logFilter: LogFilter;
+  verdict: VerdictView;
+  /** The story on display, and how far it is to be played. */
+  story: StoryView | null;
+  storyLimit: number;
+  /** Whether the work is another than the story's. */
+  storyIsStale: boolean;
   samples: { rows: SampleRun[]; running: boolean } | null;
   /** What recorded calls are to answer, as it was written. */
   replies: Replies;
@@ -32,6 +41,10 @@ export const emptyView: View = {
   run: { state: 'idle' },
   logs: [],
   logFilter: 'ALL',
+  verdict: { options: [], verdict: null },
+  story: null,
+  storyLimit: playOutLimits.usual,
+  storyIsStale: false,
   samples: null,
   replies: {},
 };

@@ -17,6 +17,8 @@ const sample = (name: string) => ({
   text: `"${name}"`,
 });
 
+const judge = () => null;
+
 function fakeHost(answer: (request: RunRequest) => Partial<RunResult>) {
   const requests: RunRequest[] = [];
   let stops = 0;
@@ -44,10 +46,11 @@ function fakeHost(answer: (request: RunRequest) => Partial<RunResult>) {
 describe('createRunner', () => {
   test('passes handler, event, timeout and replies on to the sandbox', async () => {
     const host = fakeHost(() => ({}));
-    const report = await createRunner({ host, checkResponse: () => Promise.resolve(null) }).run(
-      handler,
-      '{"a":1}',
-    );
+    const report = await createRunner({
+      host,
+      judge,
+      checkResponse: () => Promise.resolve(null),
+    }).run(handler, '{"a":1}');
     expect(host.requests).toEqual([
       {
         function: handler.function,
@@ -71,7 +74,7 @@ describe('createRunner', () => {
         ? { outcome: { kind: 'function-error', errorType: 'E', errorMessage: 'e', trace: [] } }
         : {},
     );
-    const runner = createRunner({ host, checkResponse });
+    const runner = createRunner({ host, judge, checkResponse });
     expect((await runner.run(handler, '5')).response).toMatchObject({ kind: 'checked' });
     failing = true;
     expect((await runner.run(handler, '6')).response).toBeUndefined();
@@ -81,7 +84,7 @@ describe('createRunner', () => {
   test('puts START behind what init has logged', async () => {
     const logs = ['init', 'invoke'].map((text) => ({ level: 'INFO' as const, text, time: 0 }));
     const host = fakeHost(() => ({ logs }));
-    const runner = createRunner({ host, checkResponse: () => Promise.resolve(null) });
+    const runner = createRunner({ host, judge, checkResponse: () => Promise.resolve(null) });
     const report = await runner.run(handler, '1', () => 1);
     expect(report.logs.slice(0, 3).map(({ text }) => text)).toEqual([
       'init',
@@ -94,7 +97,7 @@ describe('createRunner', () => {
     const stream = { contentType: 'text/plain' };
     const host = fakeHost(() => ({ outcome: { kind: 'response', body: 'x', stream } }));
     const checkResponse = () => Promise.reject(new Error('asked'));
-    const { response } = await createRunner({ host, checkResponse }).run(handler, '1');
+    const { response } = await createRunner({ host, judge, checkResponse }).run(handler, '1');
     expect(response).toEqual({ kind: 'streamed' });
   });
 
@@ -105,7 +108,7 @@ describe('createRunner', () => {
         : {},
     );
     const tables: SampleRun[][] = [];
-    const runner = createRunner({ host, checkResponse: () => Promise.resolve([]) });
+    const runner = createRunner({ host, judge, checkResponse: () => Promise.resolve([]) });
     await runner.runAll(handler, [sample('a'), sample('b')], (table) => tables.push(table));
     expect(tables.map((table) => table.map(({ done }) => done?.outcome))).toEqual([
       [undefined, undefined],
@@ -127,7 +130,7 @@ describe('createRunner', () => {
 
   test('ends the round when it is stopped', async () => {
     const host = fakeHost(() => ({}));
-    const runner = createRunner({ host, checkResponse: () => Promise.resolve(null) });
+    const runner = createRunner({ host, judge, checkResponse: () => Promise.resolve(null) });
     const tables: SampleRun[][] = [];
     await runner.runAll(handler, [sample('a'), sample('b'), sample('c')], (table) => {
       tables.push(table);

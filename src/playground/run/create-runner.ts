@@ -1,5 +1,6 @@
 import type { Sample } from '../../catalog/types.ts';
 import type { FunctionSpec } from '../../sandbox/protocol.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
 import type { SandboxHost } from '../sandbox-host.ts';
 import type { Problem } from '../validation/problem.ts';
 import { runReport } from './run-report.ts';
@@ -32,10 +33,12 @@ export interface RunnerOptions {
   host: Pick<SandboxHost, 'run' | 'stop'>;
   /** `null` where the service does not read the response. */
   checkResponse: (body: string) => Promise<Problem[] | null>;
+  /** What the service makes of a run; `null` where nothing follows from it. */
+  judge: (report: RunReport) => Verdict | null;
 }
 
 /** Runs handlers on events and tells what came of it. */
-export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
+export function createRunner({ host, checkResponse, judge }: RunnerOptions): Runner {
   let round = 0;
 
   const runOnce = async (
@@ -49,6 +52,7 @@ export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
     const report = runReport(result, {
       problems: isChecked ? await checkResponse(outcome.body) : null,
       files: rest.function.files.map(({ name }) => name),
+      event,
       format: rest.function.environment['AWS_LAMBDA_LOG_FORMAT'],
       initLines: initLines(),
       endedAt: Date.now(),
@@ -69,7 +73,7 @@ export function createRunner({ host, checkResponse }: RunnerOptions): Runner {
         table = table.with(index, {
           name: sample.name,
           title: sample.title,
-          done: sampleRunDone(report, durationMs),
+          done: sampleRunDone(report, durationMs, judge(report)),
         });
         tell(table);
       }

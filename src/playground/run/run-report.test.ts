@@ -17,6 +17,7 @@ const options = {
   format: undefined,
   initLines: 0,
   endedAt: 0,
+  event: '{}',
 };
 
 describe('runReport', () => {

@@ -11,6 +11,8 @@ import { formatOutcome } from './format-outcome.ts';
 import { formatDuration } from './format-duration.ts';
 import { formatStream } from './format-stream.ts';
 import type { ShownStream } from './format-stream.ts';
+import { judgedRun } from './judged-run.ts';
+import type { JudgedRun } from './judged-run.ts';
 import { platformLog } from './platform-log.ts';
 import type { PlatformLogOptions, ShownLine } from './platform-log.ts';
 
@@ -35,6 +37,8 @@ export interface RunReport {
   notices: string[];
   logs: ShownLine[];
   calls: RecordedCall[];
+  /** The run for a judge; `null` where nothing follows from it. */
+  judged: JudgedRun | null;
   /** Names of the files that ran, to which traces lead. */
   files: string[];
 }
@@ -44,6 +48,8 @@ export interface RunReportOptions extends PlatformLogOptions {
   problems: Problem[] | null;
   /** Names of the function's files. */
   files: string[];
+  /** JSON text. */
+  event: string;
 }
 
 /** Titles of the outcomes. */
@@ -75,6 +81,7 @@ export function runReport(result: RunResult, options: RunReportOptions): RunRepo
     ],
     logs: platformLog(result, options),
     calls,
+    judged: judgedRun(result, options.event),
     files,
   };
 }

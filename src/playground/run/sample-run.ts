@@ -1,3 +1,4 @@
+import type { Verdict } from '../../verdicts/verdict.ts';
 import type { OutcomeKind } from '../../sandbox/protocol.ts';
 import { formatDuration } from './format-duration.ts';
 import { outcomeTitles } from './run-report.ts';
@@ -16,6 +17,8 @@ export interface SampleRun {
     short: string;
     /** What the response schema says. */
     check: string;
+    /** Absent where nothing follows from the run. */
+    verdict?: Pick<Verdict, 'status' | 'headline'>;
   };
 }
 
@@ -25,6 +28,7 @@ const shortLength = 120;
 export function sampleRunDone(
   report: RunReport,
   durationMs: number,
+  verdict: Verdict | null,
 ): NonNullable<SampleRun['done']> {
   const oneLine = report.text.replaceAll(/\s*\n\s*/g, ' ');
   return {
@@ -33,6 +37,7 @@ export function sampleRunDone(
     duration: formatDuration(durationMs),
     short: oneLine.length > shortLength ? `${oneLine.slice(0, shortLength - 1)}…` : oneLine,
     check: checkWord(report),
+    ...(verdict ? { verdict: { status: verdict.status, headline: verdict.headline } } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaygroundData } from '../../catalog/playground-data.ts';
-import { decideOpening, isPristine, pristine, toSharedState } from './opening.ts';
+import { decideOpening, isPristine, pristine, toSharedState, withHandler } from './opening.ts';
 
 const data: PlaygroundData = {
   id: 'sqs/messages',
@@ -13,6 +13,14 @@ const data: PlaygroundData = {
   handlers: [
     { name: 'default', title: 'Default', lookAt: '', code: 'good' },
     { name: 'mistake', title: 'Mistake', lookAt: '', code: 'bad' },
+    {
+      name: 'unset',
+      title: 'Unset',
+      lookAt: '',
+      code: 'unset',
+      options: { reportBatchItemFailures: true, maxReceiveCount: 5 },
+      earns: { sample: 'fifo', verdict: 'lost' },
+    },
   ],
   eventSchema: '',
   responseSchema: null,
@@ -38,6 +46,8 @@ describe('decideOpening', () => {
         environment: '',
         files: [],
         replies: {},
+        verdict: {},
+        playOut: 0,
       },
       origin: 'sample',
       messages: [],
@@ -48,6 +58,33 @@ describe('decideOpening', () => {
     const { work, origin } = decideOpening({ data, query: { sample: 'fifo', handler: 'mistake' } });
     expect(work).toMatchObject({ event: '{"a":2}\n', handler: 'bad' });
     expect(origin).toBe('sample');
+  });
+
+  test('brings the sample and the options that a handler is to be seen with', () => {
+    const verdict = { reportBatchItemFailures: true, maxReceiveCount: 5 };
+    expect(decideOpening({ data, query: { handler: 'unset' } }).work).toMatchObject({
+      sample: 'fifo',
+      verdict,
+    });
+    expect(
+      decideOpening({ data, query: { handler: 'unset', sample: 'standard' } }).work.sample,
+    ).toBe('standard');
+    const options = { maxReceiveCount: 2 };
+    const link = { eventType: 'sqs/messages', handler: 'unset', options };
+    expect(decideOpening({ data, link }).work.verdict).toEqual({ ...verdict, ...options });
+    const own = { ...link, handler: 'my own' };
+    expect(decideOpening({ data, link: own }).work.verdict).toEqual(options);
+  });
+
+  test('changes the sample with the handler where nobody has chosen one', () => {
+    const first = withHandler(data, pristine(data), 'unset');
+    expect(first).toMatchObject({ sample: 'fifo', handlerName: 'unset', handler: 'unset' });
+    expect(first.verdict).toEqual({ reportBatchItemFailures: true, maxReceiveCount: 5 });
+    const edited = { ...pristine(data), event: '{"edited":1}' };
+    expect(withHandler(data, edited, 'unset')).toMatchObject({
+      sample: 'standard',
+      event: '{"edited":1}',
+    });
   });
 
   test('says which names are unknown, and shows the first instead', () => {

@@ -48,10 +48,11 @@ export function decideOpening({ data, query = {}, link, edits }: OpeningSources)
   return { work, origin: link && !isOwn ? 'link' : 'edits', messages };
 }
 
-/** The work with nothing edited. Unknown names mean the first. */
+/** The work with nothing edited. Unknown names mean the first; a handler may bring the sample that shows it. */
 export function pristine(data: PlaygroundData, sampleName?: string, handlerName?: string): Work {
-  const sample = data.samples.find(({ name }) => name === sampleName) ?? data.samples[0];
   const handler = data.handlers.find(({ name }) => name === handlerName) ?? data.handlers[0];
+  const shownBy = sampleName ?? handler?.earns?.sample;
+  const sample = data.samples.find(({ name }) => name === shownBy) ?? data.samples[0];
   return {
     sample: sample?.name ?? '',
     handlerName: handler?.name ?? '',
@@ -59,12 +60,36 @@ export function pristine(data: PlaygroundData, sampleName?: string, handlerName?
     handler: handler?.code ?? '',
     language: 'typescript',
     ...usualOptions,
+    verdict: handler?.options ?? {},
+  };
+}
+
+/**
+ * The work with another of the handlers, and the options that it is to be seen with. Where the first sample is there
+ * unedited, nobody has chosen it: the one that shows the handler best takes its place.
+ */
+export function withHandler(data: PlaygroundData, work: Work, name: string): Work {
+  const { sample, event, handlerName, handler, language, verdict } = pristine(
+    data,
+    undefined,
+    name,
+  );
+  const isUnchosen = work.event === data.samples[0]?.text;
+  return {
+    ...work,
+    ...(isUnchosen ? { sample, event } : {}),
+    handlerName,
+    handler,
+    language,
+    verdict,
   };
 }
 
 /** Whether nothing was edited. */
 export function isPristine(data: PlaygroundData, work: Work): boolean {
-  return isSame(data, work, pristine(data, work.sample, work.handlerName));
+  // A story on display is nothing edited.
+  const quiet = { ...work, playOut: usualOptions.playOut };
+  return isSame(data, quiet, pristine(data, work.sample, work.handlerName));
 }
 
 /** The work as it is shared and remembered. */
@@ -78,14 +103,18 @@ function withState(base: Work, data: PlaygroundData, state: SharedState): Work {
   const event = state.event ?? base.event;
   const handler = state.handler ?? base.handler;
   const sample = data.samples.find(({ text }) => text === event)?.name ?? base.sample;
-  const handlerName = data.handlers.find(({ code }) => code === handler)?.name ?? base.handlerName;
+  const example = data.handlers.find(({ code }) => code === handler);
+  const handlerName = example?.name ?? base.handlerName;
+  const options = toOptions(state.options);
   return {
     sample,
     handlerName,
     event,
     handler,
     language: state.language ?? 'typescript',
-    ...toOptions(state.options),
+    ...options,
+    // An example keeps what it is to be seen with, but for what the link says.
+    verdict: { ...example?.options, ...options.verdict },
   };
 }
 

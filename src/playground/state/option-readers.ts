@@ -4,7 +4,8 @@ import { checkFileName } from '../files/check-file-name.ts';
 import { extraFilesLimit } from '../files/extra-file.ts';
 import type { ExtraFile } from '../files/extra-file.ts';
 import { readReplies } from '../run/replies.ts';
-import type { SharedOptions } from './shared-options.ts';
+import { clampInvocations } from './play-out-limits.ts';
+import type { OwnSharedOptions } from './shared-options.ts';
 import { clampTimeout } from './timeout.ts';
 
 type Say = (message: string) => void;
@@ -15,14 +16,16 @@ type OptionReader<Value> = (value: unknown, say: Say) => Value | null | undefine
 const environmentLength = 16_384;
 
 /** How each option is read from a link or from the browser's storage. */
-export const optionReaders: { [Name in keyof SharedOptions]-?: OptionReader<SharedOptions[Name]> } =
-  {
-    timeout: (value) => (typeof value === 'number' ? clampTimeout(value) : null),
-    runtime: readRuntime,
-    environment: readEnvironmentOption,
-    files: readFiles,
-    replies: readReplies,
-  };
+export const optionReaders: {
+  [Name in keyof OwnSharedOptions]-?: OptionReader<OwnSharedOptions[Name]>;
+} = {
+  timeout: (value) => (typeof value === 'number' ? clampTimeout(value) : null),
+  runtime: readRuntime,
+  environment: readEnvironmentOption,
+  files: readFiles,
+  replies: readReplies,
+  playOut: (value) => (typeof value === 'number' ? readPlayOut(value) : null),
+};
 
 function readRuntime(value: unknown, say: Say): RuntimeName | null | undefined {
   if (typeof value !== 'string') return null;
@@ -32,7 +35,7 @@ function readRuntime(value: unknown, say: Say): RuntimeName | null | undefined {
   return known;
 }
 
-function readEnvironmentOption(value: unknown, say: Say): SharedOptions['environment'] | null {
+function readEnvironmentOption(value: unknown, say: Say): OwnSharedOptions['environment'] | null {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const isRecord = isPlain(value) && entries.every(([, one]) => typeof one === 'string');
   if (typeof value !== 'string' && !isRecord) return null;
@@ -46,6 +49,10 @@ function readEnvironmentOption(value: unknown, say: Say): SharedOptions['environ
   return typeof value === 'string'
     ? value
     : Object.fromEntries(entries.map(([name, one]) => [name, String(one)]));
+}
+
+function readPlayOut(value: number): number {
+  return value === 0 ? 0 : clampInvocations(value);
 }
 
 function readFiles(value: unknown, say: Say): ExtraFile[] | null | undefined {

@@ -1,6 +1,7 @@
 import type { RuntimeName } from '../../sandbox/protocol.ts';
 import type { ExtraFile } from '../files/extra-file.ts';
 import type { Replies } from '../run/replies.ts';
+import type { OptionValue } from '../../verdicts/option.ts';
 import { timeoutLimits } from './timeout.ts';
 
 /** What a reader can set beside event, handler and language. */
@@ -14,6 +15,10 @@ export interface Options {
   files: ExtraFile[];
   /** What recorded calls answer, where it is not the usual. */
   replies: Replies;
+  /** What the verdict depends on, by its names, where somebody has set it. */
+  verdict: Record<string, OptionValue>;
+  /** How many invocations a story may have that is on display; 0 where none is. */
+  playOut: number;
 }
 
 /** What is set before anybody has set anything. */
@@ -23,4 +28,6 @@ export const usualOptions: Options = {
   environment: '',
   files: [],
   replies: {},
+  verdict: {},
+  playOut: 0,
 };

@@ -90,7 +90,10 @@ describe('toSharedOptions', () => {
       environment: 'A1=1\nB1=" 2"\n',
       files: [{ name: 'a.json', code: '{}' }],
       replies: { 's3/GetObject': '{"Body": ' },
+      verdict: { maxReceiveCount: 5, reportBatchItemFailures: false },
+      playOut: 20,
     };
+    expect(toSharedOptions(options)).toMatchObject({ maxReceiveCount: 5, playOut: 20 });
     const again = toOptions(toSharedOptions(options));
     expect(again).toEqual(options);
     expect(toOptions()).toEqual(usualOptions);

@@ -7,7 +7,7 @@ describe('readSharedState', () => {
   test('keeps what it knows and leaves out the rest', () => {
     expect(
       read(
-        '{"eventType":"sqs/messages","event":"{}","schema":"https://x","options":{"timeout":4,"csp":"*"}}',
+        '{"eventType":"sqs/messages","event":"{}","schema":"https://x","options":{"timeout":4,"csp":["*"],"Csp":"*"}}',
       ),
     ).toEqual({ eventType: 'sqs/messages', event: '{}', options: { timeout: 4 } });
   });

@@ -1,4 +1,4 @@
-import { capitalise, count, durationWords, shortId } from '../words.ts';
+import { allOf, capitalise, count, durationWords, shortId } from '../words.ts';
 import type { Message } from './read-messages.ts';
 
 /** The messages of a batch by what becomes of them; what is in no other list is deleted. */
@@ -37,18 +37,19 @@ function deletedWords(deleted: number, total: number): string {
   if (deleted < total) {
     return `${deleted} of ${count(total, 'message')} ${deleted === 1 ? 'is' : 'are'} deleted`;
   }
-  return total === 1 ? 'the message is deleted' : `all ${count(total, 'message')} are deleted`;
+  return total === 1 ? 'the message is deleted' : `${allOf(total, 'message')} are deleted`;
 }
 
 function ignoredWords({ length }: Message[]): string {
   if (length === 0) return '';
-  return `, ${count(length, 'message')} that the answer names as failed with them: it is not read without \`ReportBatchItemFailures\``;
+  const which = length === 1 ? 'the one' : `the ${length}`;
+  return `, ${which} that the answer names as failed too: nobody reads it without \`ReportBatchItemFailures\``;
 }
 
 function subject(some: Message[], total: number): string {
   const [first] = some;
   if (first && some.length === 1) return `message ${shortId(first.id)}`;
-  return some.length === total ? `all ${count(total, 'message')}` : count(some.length, 'message');
+  return some.length === total ? allOf(total, 'message') : count(some.length, 'message');
 }
 
 function receiveWords(

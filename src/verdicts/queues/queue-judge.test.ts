@@ -152,7 +152,7 @@ const rows: Row[] = [
     status: 'lost',
     rules: ['notRead'],
     fates: ['done', 'lost', 'done'],
-    headline: 'All 3 messages are deleted, 1 message that the answer names as failed with them',
+    headline: 'All 3 messages are deleted, the one that the answer names as failed too',
     fixes: ['reportBatchItemFailures'],
   },
   {

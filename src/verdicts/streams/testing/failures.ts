@@ -1,0 +1,4 @@
+/** An answer that names records. */
+export const failures = (...ids: unknown[]): object => ({
+  batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
+});
