@@ -1,13 +1,13 @@
 import { isObject, listOf, member } from '../answer.ts';
-import { escapePointer } from './find-wrong-type.ts';
-import { isKept, isReserved } from './token-claims.ts';
+import { escapePointer } from './escape-pointer.ts';
+import { isKept, isReserved } from './reserved-claims.ts';
 import type { Claims } from './token-claims.ts';
 
 /** What an answer makes of the claims of one token. */
 export interface ChangedClaims {
   claims: Claims;
-  /** JSON pointers to claims that Cognito does not let the function set or take out. */
-  refused: string[];
+  /** Claims that Cognito does not let the function set or take out, and where the answer names them. */
+  refused: { name: string; pointer: string }[];
   /** Claims that are both set and suppressed. */
   suppressed: string[];
 }
@@ -38,9 +38,12 @@ export function changeClaims(
     refused: [
       ...entries
         .filter(([name, value]) => !maySet(name, value))
-        .map(([name]) => `${at}/claimsToAddOrOverride/${escapePointer(name)}`),
+        .map(([name]) => ({
+          name,
+          pointer: `${at}/claimsToAddOrOverride/${escapePointer(name)}`,
+        })),
       ...suppress.flatMap((name, index) =>
-        isKept(name) ? [`${at}/claimsToSuppress/${index}`] : [],
+        isKept(name) ? [{ name, pointer: `${at}/claimsToSuppress/${index}` }] : [],
       ),
     ],
     suppressed: set.flatMap(([name]) => (gone.includes(name) ? [name] : [])),

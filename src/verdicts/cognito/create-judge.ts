@@ -3,7 +3,8 @@ import { defineRules, step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
 import { cognitoSources } from './cognito-sources.ts';
-import { escapePointer, findWrongType } from './find-wrong-type.ts';
+import { escapePointer } from './escape-pointer.ts';
+import { findWrongType } from './find-wrong-type.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
 import { refuseType } from './refuse-type.ts';
@@ -17,6 +18,8 @@ const trigger: Trigger = {
   name: 'CreateAuthChallenge',
   call: 'The sign-in',
   refused: 'The sign-in is over.',
+  onError:
+    'Ask users that do not exist (`userNotFound`) like all others, without sending anything.',
 };
 
 const rules = {

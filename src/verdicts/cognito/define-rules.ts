@@ -11,6 +11,7 @@ export const defineTrigger: Trigger = {
   name: 'DefineAuthChallenge',
   call: 'The sign-in',
   refused: 'The sign-in is over.',
+  onError: 'To end the sign-in, return the event with `failAuthentication: true`.',
 };
 
 /** What Cognito does with a decision on a custom sign-in. */

@@ -4,7 +4,8 @@ import { makeVerdict } from '../verdict.ts';
 import type { Verdict } from '../verdict.ts';
 import { count } from '../words.ts';
 import { cognitoSources } from './cognito-sources.ts';
-import { escapePointer, findWrongType } from './find-wrong-type.ts';
+import { escapePointer } from './escape-pointer.ts';
+import { findWrongType } from './find-wrong-type.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
 import { refuse } from './refuse.ts';
@@ -21,6 +22,7 @@ const trigger: Trigger = {
   name: 'InboundFederation',
   call: 'The sign-in',
   refused: 'The user is not signed in.',
+  onError: 'Expect `samlResponse` from SAML, and `idToken` and `userInfo` from the others.',
 };
 
 const rules = {

@@ -1,4 +1,5 @@
 import { isObject } from '../answer.ts';
+import { escapePointer } from './escape-pointer.ts';
 
 /** What a member of `response` has to be. `map` and `list` hold texts alone. */
 export type MemberType = 'boolean' | 'text' | 'map' | 'list' | 'object';
@@ -41,11 +42,6 @@ export function findWrongType(
     }
   }
   return null;
-}
-
-/** A name as it stands in a JSON pointer. */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isA(type: MemberType, value: unknown): value is object {

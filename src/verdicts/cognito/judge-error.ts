@@ -1,9 +1,9 @@
-import type { JudgeInput } from '../judge.ts';
+import type { JudgedOutcome, JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
-import type { Verdict } from '../verdict.ts';
-import { failureWords } from '../words.ts';
+import type { Fix, Verdict } from '../verdict.ts';
+import { capitalise, failureWords } from '../words.ts';
 import { isOwnTimeout, limitSeconds } from './own-timeout.ts';
 import { refuse } from './refuse.ts';
 import type { SharedRule } from './trigger-rules.ts';
@@ -24,12 +24,24 @@ export function judgeError(
   const what = `the function ${failureWords(outcome)}`;
   return refuse(trigger, {
     because: what,
-    steps: [step(rules.threw, `T${what.slice(1)}. ${rules.threw.then}`)],
+    steps: [step(rules.threw, `${capitalise(what)}. ${rules.threw.then}`)],
     error: {
       name: 'UserLambdaValidationException',
       message: `${trigger.name} failed with error ${errorMessage || errorType}.`,
     },
+    fixes: fixesOf(trigger, outcome),
   });
+}
+
+function fixesOf({ onError }: Trigger, { kind }: JudgedOutcome): Fix[] {
+  if (kind === 'timeout') {
+    return [
+      {
+        text: 'Be quicker, or let the function’s timeout be 5 seconds, which is all that Cognito waits.',
+      },
+    ];
+  }
+  return kind === 'function-error' && onError !== undefined ? [{ text: onError }] : [];
 }
 
 function judgeTimeout(

@@ -3,7 +3,7 @@ import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { RecordFate, Verdict } from '../verdict.ts';
 import { count } from '../words.ts';
-import { escapePointer } from './find-wrong-type.ts';
+import { escapePointer } from './escape-pointer.ts';
 import { syncRules as rules } from './sync-rules.ts';
 
 /** What Cognito Sync does with the records of an answer that has the form of the event. */
@@ -26,7 +26,7 @@ export function judgeRecords(event: unknown, answered: Record<string, unknown>):
         ? `${count(leftOut.length, 'record')} ${leftOut.length === 1 ? 'is' : 'are'} ignored, because the answer lacks ${leftOut.length === 1 ? 'it' : 'them'}: ${list}.`
         : `${count(keys.length, 'record')} ${keys.length === 1 ? 'is' : 'are'} taken as the answer says.`,
     steps: [
-      ...(stored.length > 0 ? [step(rules.stored)] : []),
+      ...(stored.length > 0 || keys.length + leftOut.length === 0 ? [step(rules.stored)] : []),
       ...(keys.some(isRemoved) ? [step(rules.removed)] : []),
       ...(added.length > 0 ? [step(rules.added)] : []),
       ...(leftOut.length > 0 ? [step(rules.leftOut, `${list}: ${rules.leftOut.then}`)] : []),

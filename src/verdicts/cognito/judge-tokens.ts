@@ -20,7 +20,7 @@ interface TokenChange {
 export function judgeTokens({ tokens, changes, groups, left }: TokenChange): Verdict {
   const refused = changes.flatMap((change) => change.refused);
   const suppressed = changes.flatMap((change) => change.suppressed);
-  const names = refused.map(claimName).join(', ');
+  const names = refused.map(({ name }) => `\`${name}\``).join(', ');
   const out = [...(names ? [names] : []), ...(left ? [left.what] : [])].join(' and ');
   return makeVerdict({
     status: out ? 'partial' : 'ok',
@@ -34,8 +34,8 @@ export function judgeTokens({ tokens, changes, groups, left }: TokenChange): Ver
     ],
     caller: { kind: 'value', label: 'Claims, as far as the event shows them', value: tokens },
     fixes: [
-      ...refused.map((pointer): Fix => ({
-        text: `Leave ${claimName(pointer)} out, or use a name of your own.`,
+      ...refused.map(({ name, pointer }): Fix => ({
+        text: `Leave \`${name}\` out, or use a name of your own.`,
         at: { in: 'response', pointer },
       })),
       ...(left?.fixes ?? []),
@@ -45,18 +45,11 @@ export function judgeTokens({ tokens, changes, groups, left }: TokenChange): Ver
 }
 
 function headlineOf(out: string, groups: GroupChange | null): string {
-  if (out)
-    return `The tokens are issued, but without ${out}: Cognito does not take it from a function.`;
+  if (out) {
+    return `The tokens are issued, but not with all changes: Cognito does not take ${out} from a function.`;
+  }
   if (groups && Object.keys(groups.claims).length === 0) {
     return 'The tokens are issued with the changes, and without groups, because `groupOverrideDetails` names none.';
   }
   return 'The tokens are issued with the changes.';
-}
-
-function claimName(pointer: string): string {
-  const parts = pointer.split('/');
-  const last = (parts.at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
-  return parts.at(-2) === 'claimsToSuppress'
-    ? `entry ${last} of \`claimsToSuppress\``
-    : `\`${last}\``;
 }

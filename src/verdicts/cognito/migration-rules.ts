@@ -13,6 +13,8 @@ export const migrationTrigger: Trigger = {
   name: 'UserMigration',
   call: 'The migration',
   refused: 'The user is not created, and the call fails.',
+  onError:
+    'Return the event unchanged for users that are not in the old directory, and expect no password in `UserMigration_ForgotPassword`.',
   unreadable: (event) => ({
     name: 'UserNotFoundException',
     message: `Exception migrating user in app client ${textOf(member(member(event, 'callerContext'), 'clientId'))}`,
@@ -59,7 +61,7 @@ export const migrationRules = {
     },
     badStatus: {
       when: '`finalUserStatus`, `messageAction` or `desiredDeliveryMediums` has an unexpected value',
-      then: 'The migration fails with a `UserNotFoundException` that names the member. AWS’s knowledge center says so of each `finalUserStatus` but `CONFIRMED`; the guide knows `RESET_REQUIRED` too.',
+      then: 'The migration fails with a `UserNotFoundException` that names the member. AWS’s knowledge center says so of each `finalUserStatus` but `CONFIRMED`; the guide knows `RESET_REQUIRED` too. The exact words are not verified.',
       source: migrationErrors,
     },
     noPhone: {
@@ -81,6 +83,10 @@ export const migrationRules = {
   ...shared,
   ...defineRules({
     noAnswer: { ...shared.noAnswer, then: unreadable, source: migrationEmpty },
-    notTheEvent: { ...shared.notTheEvent, then: unreadable, source: migrationEmpty },
+    notTheEvent: {
+      ...shared.notTheEvent,
+      then: `${unreadable} By another voice there, \`response\` alone is enough for this trigger.`,
+      source: migrationEmpty,
+    },
   }),
 };

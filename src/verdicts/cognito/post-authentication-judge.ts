@@ -7,6 +7,7 @@ export const postAuthenticationJudge = makeEchoJudge({
     name: 'PostAuthentication',
     call: 'The sign-in',
     refused: 'The user gets no tokens, though the password was right.',
+    onError: 'Catch what fails, log it, and return the event, unless the user is to be refused.',
   },
   goesOn: {
     when: 'The event comes back',

@@ -17,6 +17,7 @@ export const postConfirmationJudge = makeEchoJudge({
     name: 'PostConfirmation',
     call: 'The call that confirms',
     refused: 'The caller sees an error.',
+    onError: 'Catch the error, log it, and return the event: an error takes nothing back here.',
     afterFailure: confirmedAnyway,
   },
   goesOn: {

@@ -4,8 +4,8 @@ import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
-import { failureWords, valueWords } from '../words.ts';
-import { escapePointer } from './find-wrong-type.ts';
+import { capitalise, failureWords, valueWords } from '../words.ts';
+import { escapePointer } from './escape-pointer.ts';
 import { judgeRecords } from './judge-records.ts';
 import { isOwnTimeout } from './own-timeout.ts';
 import { syncRules as rules } from './sync-rules.ts';
@@ -28,7 +28,7 @@ function judge({ event, outcome }: JudgeInput<object>): Verdict {
     const what = `the function ${failureWords(outcome)}`;
     return refuseAll(event, {
       because: what,
-      steps: [step(rules.threw, `T${what.slice(1)}. ${rules.threw.then}`)],
+      steps: [step(rules.threw, `${capitalise(what)}. ${rules.threw.then}`)],
     });
   }
   const answer = readAnswer(outcome);

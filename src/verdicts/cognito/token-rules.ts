@@ -10,6 +10,8 @@ export const tokenTrigger: Trigger = {
   name: 'PreTokenGeneration',
   call: 'The call for tokens',
   refused: 'No tokens are issued, at sign-in and at refresh alike.',
+  onError:
+    'Return the event unchanged where something is missing, such as the attributes of a machine.',
 };
 
 /** Rules of tokens that hold for all versions of the trigger. */

@@ -89,7 +89,7 @@ describeRows(eventType, tokenV1Judge, [
     outcome: changes({ claimsToAddOrOverride: { sub: 'other', plan: 'team' } }),
     status: 'partial',
     rules: ['changed', 'reserved'],
-    headline: 'The tokens are issued, but without `sub`',
+    headline: 'not with all changes: Cognito does not take `sub` from a function.',
     fixes: [`${at}/claimsToAddOrOverride/sub`],
     also: ({ caller }) => {
       expect(caller).toMatchObject({

@@ -7,7 +7,7 @@ const { triggers, guide2023, invalidJson, unrecognizable, socketTimeout } = cogn
 
 /** Ids of the rules that all synchronous triggers share. */
 export type SharedRule =
-  'noAnswer' | 'notTheEvent' | 'changedMember' | 'threw' | 'tookTooLong' | 'gaveUp';
+  'noAnswer' | 'notTheEvent' | 'changedMember' | 'threw' | 'tookTooLong' | 'gaveUp' | 'invokeError';
 
 /** What Cognito does with any answer of a synchronous trigger that it cannot take, and without one. */
 export function triggerRules({ name, refused }: Trigger): Record<SharedRule, Rule> {
@@ -41,6 +41,12 @@ export function triggerRules({ name, refused }: Trigger): Record<SharedRule, Rul
       when: 'The last attempt takes longer than 5 seconds too',
       then: `\`UnexpectedLambdaException\`: “${name} invocation failed due to error Socket timeout while invoking Lambda function.” ${refused}`,
       source: socketTimeout,
+    },
+    invokeError: {
+      when: 'Lambda itself answers the call with an error of 500 to 599',
+      then: 'Cognito does not try again, since Lambda could not start the function: `UnexpectedLambdaException`.',
+      source: triggers,
+      pageOnly: true,
     },
   });
 }

@@ -8,6 +8,8 @@ export interface Trigger {
   call: string;
   /** What a failure leaves behind, as a sentence. */
   refused: string;
+  /** How to mend a function that fails, where it is not meant to refuse by an error. */
+  onError?: string;
   /** What holds after every failure as well. */
   afterFailure?: Rule;
   /** The error for an answer that cannot be read, where it is not the usual one. */

@@ -2,7 +2,7 @@ import { cognitoSources } from './cognito-sources.ts';
 import { answerEvent } from './testing/answer-event-fs.ts';
 import { sharedRows } from './testing/shared-rows-fs.ts';
 import { verifyJudge } from './verify-judge.ts';
-import { describeRows } from '../testing/describe-rows-fs.ts';
+import { describeRows, throws } from '../testing/describe-rows-fs.ts';
 
 const eventType = 'cognito/verify-auth-challenge-response';
 const source = cognitoSources.verifyAuthChallenge.url;
@@ -60,6 +60,16 @@ describeRows(eventType, verifyJudge, [
     outcome: answer(false, 'user-not-found'),
     rules: ['wrong'],
     fixes: [],
+  },
+  {
+    ...bad,
+    name: 'throws for a wrong answer',
+    event: 'wrong-answer',
+    outcome: throws,
+    rules: ['threw'],
+    source: cognitoSources.triggers.url,
+    caller: { kind: 'error', name: 'UserLambdaValidationException' },
+    fixes: ['-'],
   },
   {
     ...bad,

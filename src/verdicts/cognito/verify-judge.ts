@@ -17,6 +17,7 @@ const trigger: Trigger = {
   name: 'VerifyAuthChallengeResponse',
   call: 'The sign-in',
   refused: 'The sign-in is over, without another attempt.',
+  onError: 'A wrong answer is no error: return the event with `answerCorrect: false`.',
 };
 
 const rules = {

@@ -145,6 +145,7 @@ export function sharedRows(shared: Shared): Row[] {
         errorMessage: 'RequestId: id Error: Task timed out after 3.00 seconds',
       },
       caller: failedWith('RequestId: id Error: Task timed out after 3.00 seconds'),
+      fixes: ['-'],
     },
     {
       ...late,
