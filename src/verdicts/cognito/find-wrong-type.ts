@@ -2,7 +2,7 @@ import { isObject } from '../answer.ts';
 import { escapePointer } from './escape-pointer.ts';
 
 /** What a member of `response` has to be. `map` and `list` hold texts alone. */
-export type MemberType = 'boolean' | 'text' | 'map' | 'list' | 'object';
+type MemberType = 'boolean' | 'text' | 'map' | 'list' | 'object';
 
 /** A member that is something else. */
 export interface WrongType {

@@ -1,7 +1,7 @@
 import { member, textOf } from '../answer.ts';
 
 /** What a text of the answer lacks, in the order in which Cognito would notice. */
-export type Flaw = 'lacksCode' | 'lacksName' | 'tooLong';
+type Flaw = 'lacksCode' | 'lacksName' | 'tooLong';
 
 /** A text of the answer for a way by which the message can go. */
 export interface Text {
