@@ -8,7 +8,7 @@ export const handler = async (event: PreSignUpTriggerEvent): Promise<PreSignUpTr
     case 'PreSignUp_SignUp':
       // The user reads this: "PreSignUp failed with error Please use your example.com address."
       if (email !== undefined && !email.endsWith('@example.com')) {
-        throw new Error('Please use your example.com address.');
+        throw new Error('Please use your example.com address');
       }
       break;
     case 'PreSignUp_ExternalProvider':
