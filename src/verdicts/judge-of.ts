@@ -3,6 +3,7 @@ import { asynchronousJudges } from './asynchronous/asynchronous-judges.ts';
 import { plainAsynchronousJudge } from './asynchronous/plain-asynchronous-judge.ts';
 import { plainSynchronousJudge } from './asynchronous/plain-synchronous-judge.ts';
 import { authorizerJudges } from './authorizers/authorizer-judges.ts';
+import { cognitoJudges } from './cognito/cognito-judges.ts';
 import { contractJudges } from './contracts/contract-judges.ts';
 import { firehoseJudges } from './firehose/firehose-judges.ts';
 import { httpJudges } from './http/http-judges.ts';
@@ -15,6 +16,7 @@ import { streamJudges } from './streams/stream-judges.ts';
 const judges: Record<string, Judge> = {
   ...asynchronousJudges,
   ...authorizerJudges,
+  ...cognitoJudges,
   ...contractJudges,
   ...firehoseJudges,
   ...httpJudges,
