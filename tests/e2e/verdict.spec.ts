@@ -69,7 +69,11 @@ test.describe('the verdict', () => {
     await expect(table.getByRole('row', { name: /Minimal/ })).toContainText('OK');
   });
 
-  test('shows the HTTP response, and a page of it without its scripts', async ({ page }) => {
+  test('shows the HTTP response, and a page of it without its scripts', async ({
+    page,
+    problems,
+  }) => {
+    problems.allow(/Blocked script execution|Content Security Policy/);
     const handler = `export const handler = async () => ({
   statusCode: 418,
   headers: { 'content-type': 'text/html' },

@@ -81,13 +81,12 @@ export function createRunControl(options: RunControlOptions): RunControl {
     judge: ({ judged }) =>
       judged && judgeOutcome(eventType().judge, { ...judged, options: judgeOptions() }),
   });
-  const player = createPlayer({
-    invoke: async (event) => (await runner.run(runnable(), event)).judged,
-    tell: (story) => {
-      output.show({ story, storyIsStale: false });
-      onStory(story !== null);
-    },
+  const player = createPlayer((story) => {
+    output.show({ story, storyIsStale: isStale(story) });
+    onStory(story !== null);
   });
+  const isStale = (story: StoryView | null): boolean =>
+    story !== null && story.key !== storyKey(work());
   const status = (text: string): void => {
     parts.status.textContent = text;
   };
@@ -151,17 +150,23 @@ export function createRunControl(options: RunControlOptions): RunControl {
       }),
     playOut: (count, state) =>
       whileBusy(async () => {
-        const { event, ...conditions } = work();
-        const parsed = parseEvent(event);
+        const now = work();
+        const parsed = parseEvent(now.event);
         if (!parsed) {
           status('The event is not JSON: mend it, and play it out then.');
           return;
         }
         const { judge } = eventType();
-        const { verdict: options } = conditions;
+        const handler = runnable();
         status('Playing out…');
         await player.play(
-          { event: parsed.value, judge, options, key: storyKey(work()) },
+          {
+            event: parsed.value,
+            invoke: async (event) => (await runner.run(handler, event)).judged,
+            judge,
+            options: now.verdict,
+            key: storyKey(now),
+          },
           count,
           state,
         );
@@ -171,8 +176,7 @@ export function createRunControl(options: RunControlOptions): RunControl {
       runner.stop();
     },
     noteChange() {
-      const { story } = output.view();
-      if (story) output.show({ storyIsStale: story.key !== storyKey(work()) });
+      output.show({ storyIsStale: isStale(output.view().story) });
       const reason = last && !busy ? whyCold(last, functionOfWork(work())) : null;
       if (reason !== null && reason !== said) status(reason);
       else if (reason === null && said !== null && !busy) status('');

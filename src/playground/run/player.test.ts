@@ -7,23 +7,26 @@ import type { StoryView } from './player.ts';
 const event = {
   Records: [{ messageId: 'a', attributes: { ApproximateReceiveCount: '1' } }],
 };
-const play = { event, judge: queueJudge, options: { maxReceiveCount: 3 }, key: '1' };
 
 function setUp(answer: (event: string) => JudgedRun | null) {
   const views: (StoryView | null)[] = [];
   const events: string[] = [];
-  const player = createPlayer({
-    invoke: (text) => {
+  const player = createPlayer((view) => views.push(view));
+  const play = {
+    event,
+    invoke: (text: string) => {
       events.push(text);
       return Promise.resolve(answer(text));
     },
-    tell: (view) => views.push(view),
-  });
+    judge: queueJudge,
+    options: { maxReceiveCount: 3 },
+    key: '1',
+  };
   const last = () => {
     const view = views.at(-1);
     return view && { state: view.state, times: view.story.invocations.map((one) => one.atSeconds) };
   };
-  return { player, events, views, last };
+  return { player, play, events, views, last };
 }
 const failing = (text: string): JudgedRun => ({
   event: JSON.parse(text) as unknown,
@@ -32,14 +35,14 @@ const failing = (text: string): JudgedRun => ({
 });
 
 test('invokes with what comes again until nothing is left', async () => {
-  const { player, events, last } = setUp(failing);
+  const { player, play, events, last } = setUp(failing);
   await player.play(play, 10);
   expect(last()).toEqual({ state: 'ended', times: [0, 30, 60] });
   expect(events.map((text) => /Count":"(\d)/.exec(text)?.[1])).toEqual(['1', '2', '3']);
 });
 
 test('goes on where it was, and begins anew where something has changed', async () => {
-  const { player, last } = setUp(failing);
+  const { player, play, last } = setUp(failing);
   await player.play(play, 1, 'stepped');
   expect(last()).toEqual({ state: 'stepped', times: [0] });
   await player.play(play, 1);
@@ -52,13 +55,13 @@ test('goes on where it was, and begins anew where something has changed', async 
 });
 
 test('stops with a run that was stopped', async () => {
-  const { player, last } = setUp(() => null);
+  const { player, play, last } = setUp(() => null);
   await player.play(play, 10);
   expect(last()).toEqual({ state: 'stopped', times: [] });
 });
 
 test('forgets a story that is of no interest any more', async () => {
-  const { player, views } = setUp(failing);
+  const { player, play, views } = setUp(failing);
   const played = player.play(play, 10);
   player.clear();
   await played;

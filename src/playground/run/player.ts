@@ -8,6 +8,8 @@ import type { JudgedRun } from './judged-run.ts';
 /** What a story is played with. */
 export interface Play {
   event: unknown;
+  /** Runs the function on the text of an event; `null` where the run was stopped. */
+  invoke: (event: string) => Promise<JudgedRun | null>;
   judge: Judge;
   /** What differs from the usual. */
   options: Readonly<Record<string, OptionValue>>;
@@ -28,14 +30,8 @@ export interface Player {
   clear(): void;
 }
 
-export interface PlayerOptions {
-  /** Runs the function on the text of an event; `null` where the run was stopped. */
-  invoke: (event: string) => Promise<JudgedRun | null>;
-  tell: (view: StoryView | null) => void;
-}
-
-/** Plays stories out: invokes, judges, and invokes again as the verdict says. */
-export function createPlayer({ invoke, tell }: PlayerOptions): Player {
+/** Plays stories out: invokes, judges, and invokes again as the verdict says. Tells the story after each invocation. */
+export function createPlayer(tell: (view: StoryView | null) => void): Player {
   let view: StoryView | null = null;
   // Rises when the story is of no interest any more.
   let round = 0;
@@ -45,7 +41,7 @@ export function createPlayer({ invoke, tell }: PlayerOptions): Player {
   };
 
   return {
-    async play({ event, judge, options, key }, count, state = 'limit') {
+    async play({ event, invoke, judge, options, key }, count, state = 'limit') {
       const mine = round;
       const goesOn = view?.key === key && view.state !== 'ended';
       let story = goesOn && view ? view.story : startStory(event);
