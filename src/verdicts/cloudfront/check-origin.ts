@@ -116,6 +116,7 @@ function forgottenHost(
       kind: 'note',
       rule: rules.forgottenHost,
       text: `${text} ${rules.forgottenHost.then}`,
+      headline: text,
       fix: {
         text: `Set \`headers.host\` to \`[{ "key": "Host", "value": "${newName}" }]\`.`,
         at: { in: 'response', pointer: '/headers/host' },

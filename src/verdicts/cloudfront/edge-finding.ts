@@ -18,6 +18,8 @@ export interface Note {
   rule: Rule;
   text?: string;
   fix?: Fix;
+  /** Headline of an answer that is taken as it is, though hardly as it was meant. */
+  headline?: string;
   /** Headline of an answer of which something is left out. */
   partial?: string;
 }

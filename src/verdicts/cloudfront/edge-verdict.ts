@@ -34,7 +34,7 @@ export function takenVerdict(
   const partial = notes.find((one) => one.partial !== undefined)?.partial;
   return makeVerdict({
     status: partial === undefined ? 'ok' : 'partial',
-    headline: partial ?? headline,
+    headline: partial ?? notes.find((one) => one.headline !== undefined)?.headline ?? headline,
     steps: [...notes.map((note) => step(note.rule, note.text)), step(rule)],
     caller,
     fixes: notes.flatMap(({ fix }) => fix ?? []),

@@ -73,6 +73,7 @@ const rows: Row[] = [
     name: 'another server, and the host forgotten',
     outcome: answers(toServer({}, 'shop.example.com')),
     rules: ['forgottenHost', 'goesOn'],
+    headline: 'The request goes to `b.example.com` and asks for the host `shop.example.com`.',
     source: sources.examples.url,
     fixes: ['/headers/host'],
   },
