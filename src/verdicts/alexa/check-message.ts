@@ -98,7 +98,7 @@ function checkToken(
   const what =
     token === undefined
       ? '`correlationToken` is missing'
-      : '`correlationToken` is not the directive’s';
+      : "`correlationToken` is not the directive's";
   const pointer = `/event/header${token === undefined ? '' : '/correlationToken'}`;
   const advice = 'Take it from `directive.header.correlationToken`.';
   return refuseSkill(rules.badToken, what, [pointer, advice]);
@@ -116,7 +116,7 @@ function checkEndpoint(
   const what =
     given === undefined
       ? '`endpoint` is missing'
-      : `\`endpointId\` is ${valueWords(given)}, and not the directive’s`;
+      : `\`endpointId\` is ${valueWords(given)}, and not the directive's`;
   const advice = 'Take it from `directive.endpoint.endpointId`.';
   return refuseSkill(rules.badEndpoint, what, ['/event/endpoint', advice]);
 }

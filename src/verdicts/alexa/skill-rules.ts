@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 import { alexaSources as sources } from './alexa-sources.ts';
 
 const invalid =
-  'Alexa says that there was a problem with the skill’s response, ends the session, and sends a `SessionEndedRequest` with `INVALID_RESPONSE`';
+  "Alexa says that there was a problem with the skill's response, ends the session, and sends a `SessionEndedRequest` with `INVALID_RESPONSE`";
 
 /** What Alexa does with the answer of a custom skill. */
 export const skillRules = defineRules({
@@ -58,7 +58,7 @@ export const skillRules = defineRules({
   },
   tooLarge: {
     when: 'The answer has more than 24 kilobytes, session attributes included',
-    then: 'Refused: “exceeded the maximum response size of 24576 bytes”, in the Alexa app; nothing in the function’s log.',
+    then: "Refused: “exceeded the maximum response size of 24576 bytes”, in the Alexa app; nothing in the function's log.",
     source: sources.sizeReport,
   },
   playerOnly: {

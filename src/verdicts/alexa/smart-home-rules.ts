@@ -11,7 +11,7 @@ export const smartHomeRules = defineRules({
     source: sources.troubleshooting,
   },
   timedOut: {
-    when: 'No answer within eight seconds, or the function’s own timeout',
+    when: "No answer within eight seconds, or the function's own timeout",
     then: '`SKILL_RESPONSE_TIMEOUT_EXCEPTION`: Alexa says that the device is not responding, even if it did what it was told.',
     source: sources.troubleshooting,
   },
@@ -41,12 +41,12 @@ export const smartHomeRules = defineRules({
     source: sources.alexaResponse,
   },
   badToken: {
-    when: '`correlationToken` is missing, or not the directive’s',
+    when: "`correlationToken` is missing, or not the directive's",
     then: 'Alexa cannot tell which question was answered: the device counts as not responding.',
     source: sources.tokenReport,
   },
   badEndpoint: {
-    when: '`endpoint` is missing, or another device’s',
+    when: "`endpoint` is missing, or another device's",
     then: 'The answer has to name the device.',
     source: sources.alexaResponse,
   },
@@ -107,7 +107,7 @@ export const smartHomeRules = defineRules({
   },
   stateUnknown: {
     when: 'A `Response` without the state',
-    then: 'The answer should have all properties, changed or not, so that Alexa knows the device’s state.',
+    then: "The answer should have all properties, changed or not, so that Alexa knows the device's state.",
     source: sources.alexaResponse,
   },
 });

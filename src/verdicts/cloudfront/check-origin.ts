@@ -66,7 +66,7 @@ function wrongOfBucket(members: Record<string, unknown>): Wrong | undefined {
     return ['authMethod', what, 'Take `none` or `origin-access-identity`.'];
   }
   if (authMethod === 'origin-access-identity' && textOf(region) === '') {
-    return ['region', 'is missing, and the access identity needs it', 'Name the bucket’s Region.'];
+    return ['region', 'is missing, and the access identity needs it', "Name the bucket's Region."];
   }
   return wrongPath(path);
 }

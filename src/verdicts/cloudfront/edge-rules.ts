@@ -10,7 +10,7 @@ export function makeEdgeRules(trigger: EdgeTrigger) {
   return defineRules({
     failed: {
       when: 'The function throws, exits or fails to start',
-      then: '503 for the viewer; `LambdaExecutionError` in the access log and in `X-Cache`. The error itself is in the function’s log, in the Region nearest to the viewer.',
+      then: "503 for the viewer; `LambdaExecutionError` in the access log and in `X-Cache`. The error itself is in the function's log, in the Region nearest to the viewer.",
       source: sources.http503,
     },
     timedOut: {
@@ -38,7 +38,7 @@ export function makeEdgeRules(trigger: EdgeTrigger) {
       source: sources.testing,
     },
     headersNotLists: {
-      when: 'A header is no list of `{ "key", "value" }`, as with API Gateway’s plain texts',
+      when: 'A header is no list of `{ "key", "value" }`, as with API Gateway\'s plain texts',
       then: '502; `LambdaValidationError`: each entry in `headers` has to be an array.',
       source: sources.headersReport,
     },
@@ -59,7 +59,7 @@ export function makeEdgeRules(trigger: EdgeTrigger) {
     },
     statusAsNumber: {
       when: '`status` is a number',
-      then: 'The guide asks for a text; CloudFront’s own examples assign numbers.',
+      then: "The guide asks for a text; CloudFront's own examples assign numbers.",
       source: sources.examples,
     },
   });

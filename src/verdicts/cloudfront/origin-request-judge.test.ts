@@ -193,7 +193,7 @@ const rows: Row[] = [
     outcome: answers({ status: '404', body: 'No such page.' }),
     rules: ['generated'],
     source: sources.generating.url,
-    headline: 'The viewer gets the function’s 404, and the cache keeps it.',
+    headline: "The viewer gets the function's 404, and the cache keeps it.",
     caller: { kind: 'http', statusCode: 404, reason: 'Not Found' },
   },
   {

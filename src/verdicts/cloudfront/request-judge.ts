@@ -71,7 +71,7 @@ function judgeGenerated(
   const refused = refusalOf(findings);
   if (refused) return refusedVerdict(refused, event);
   const cached = trigger.isViewer ? '' : ', and the cache keeps it';
-  const headline = `The viewer gets the function’s ${Number(status)}${cached}.`;
+  const headline = `The viewer gets the function's ${Number(status)}${cached}.`;
   return takenVerdict(findings, rules.generated, headline, generatedResponse(response));
 }
 

@@ -30,7 +30,7 @@ export function makeRequestRules(trigger: EdgeTrigger) {
       },
       bodyNotReplaced: {
         when: '`body.data` is changed, and `action` still says `read-only`',
-        then: 'CloudFront ignores the new body: the origin gets the viewer’s, in full.',
+        then: "CloudFront ignores the new body: the origin gets the viewer's, in full.",
         source: sources.restrictionsEdge,
       },
       badReplacement: {
@@ -45,7 +45,7 @@ export function makeRequestRules(trigger: EdgeTrigger) {
       },
       bodyReplaced: {
         when: '`action` is `replace`',
-        then: 'The origin gets `data` in place of the viewer’s body.',
+        then: "The origin gets `data` in place of the viewer's body.",
         source: sources.restrictionsEdge,
       },
       goesOn: {

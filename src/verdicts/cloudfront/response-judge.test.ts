@@ -108,7 +108,7 @@ describeRows(originResponse, originResponseJudge, [
     ...fromOrigin,
     name: 'the response as it came',
     outcome: answers(page),
-    headline: 'The 200 goes into the cache and to the viewer, with the origin’s body.',
+    headline: "The 200 goes into the cache and to the viewer, with the origin's body.",
     caller: { kind: 'value', value: page },
   },
   {
@@ -126,7 +126,7 @@ describeRows(originResponse, originResponseJudge, [
   },
   {
     ...fromOrigin,
-    name: 'an empty body takes the origin’s away',
+    name: "an empty body takes the origin's away",
     outcome: answers({ ...page, body: '' }),
     rules: ['bodyReplaced'],
     caller: { kind: 'http', statusCode: 200, body: '' },

@@ -48,14 +48,14 @@ function judgeOriginResponse(input: JudgeInput): Verdict {
   if (refused) return refusedVerdict(refused, event);
   const status = Number(answer['status']);
   if (answer['body'] === undefined) {
-    const headline = `The ${status} goes into the cache and to the viewer, with the origin’s body.`;
+    const headline = `The ${status} goes into the cache and to the viewer, with the origin's body.`;
     return takenVerdict(findings, rules.bodyKept, headline, {
       kind: 'value',
       label: 'Response that goes on, with the body of the origin',
       value: answer,
     });
   }
-  const headline = `The ${status} goes into the cache and to the viewer, with the function’s body.`;
+  const headline = `The ${status} goes into the cache and to the viewer, with the function's body.`;
   return takenVerdict(findings, rules.bodyReplaced, headline, generatedResponse(answer));
 }
 

@@ -11,7 +11,7 @@ export const originResponseRules = {
   ...defineRules({
     bodyReplaced: {
       when: 'The response has a `body`',
-      then: 'It takes the place of the origin’s; an empty one takes that away.',
+      then: "It takes the place of the origin's; an empty one takes that away.",
       source: sources.updating,
     },
     bodyKept: {

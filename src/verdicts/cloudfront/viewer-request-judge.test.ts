@@ -62,7 +62,7 @@ const rows: Row[] = [
     ...makes,
     name: 'a redirect',
     outcome: answers({ status: '302', headers: { location: [{ value: '/shop' }] } }),
-    headline: 'The viewer gets the function’s 302.',
+    headline: "The viewer gets the function's 302.",
     caller: {
       kind: 'http',
       statusCode: 302,

@@ -109,7 +109,7 @@ const rows: Row[] = [
   },
   {
     ...invalid,
-    name: 'V2’s shape',
+    name: "V2's shape",
     outcome: answers({ sessionState: { dialogAction: { type: 'Close' } }, messages: [] }),
     rules: ['likeV2'],
     source: sources.noActionReport.url,

@@ -28,7 +28,7 @@ export const lexV1Rules = defineRules({
     source: sources.v1Format,
   },
   likeV2: {
-    when: 'The answer has V2’s shape: `sessionState` on top',
+    when: "The answer has V2's shape: `sessionState` on top",
     then: `${invalid} The parser finds a null where \`dialogAction\` belongs.`,
     source: sources.noActionReport,
   },

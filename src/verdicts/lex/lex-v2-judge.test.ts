@@ -125,7 +125,7 @@ const rows: Row[] = [
   },
   {
     ...invalid,
-    name: 'V1’s shape',
+    name: "V1's shape",
     outcome: answers({ dialogAction: { type: 'Close', fulfillmentState: 'Fulfilled' } }),
     rules: ['likeV1'],
     source: sources.v2Response.url,

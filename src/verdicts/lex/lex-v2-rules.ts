@@ -23,7 +23,7 @@ export const lexV2Rules = defineRules({
     source: sources.v2Response,
   },
   likeV1: {
-    when: 'The answer has V1’s shape: `dialogAction` on top',
+    when: "The answer has V1's shape: `dialogAction` on top",
     then: invalid,
     source: sources.v2Response,
   },
@@ -109,7 +109,7 @@ export const lexV2Rules = defineRules({
   },
   closes: {
     when: '`Close`',
-    then: 'The intent ends as its state says; the user’s next words begin another.',
+    then: "The intent ends as its state says; the user's next words begin another.",
     source: sources.v2Structures,
   },
 });
