@@ -5,7 +5,7 @@ export const handler = async (
   event: APIGatewayProxyEventV2,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   // Mistake: header names are in lower case here, so this is undefined, whatever the client sent.
-  const contentType = event.headers['Content-Type'];
-  if (!contentType) return { statusCode: 415, body: 'Say what you send.' };
-  return { statusCode: 200, body: contentType };
+  const userAgent = event.headers['User-Agent'] as string;
+  const isMobile = userAgent.includes('Mobile');
+  return { statusCode: 200, body: isMobile ? 'The small page' : 'The large page' };
 };
