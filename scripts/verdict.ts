@@ -28,7 +28,7 @@ async function main(path: string): Promise<number> {
       `\`${path}\` holds no list of cases: \`[{ "eventType": …, "event": …, "outcome": … }]\`.`,
     );
   const { catalog } = await loadCatalog(new URL('../content', import.meta.url).pathname);
-  const judged = judgeCases(catalog, parsed.value);
+  const judged = await judgeCases(catalog, parsed.value);
   console.log(JSON.stringify(judged, null, 2));
   return judged.some((one) => 'error' in one) ? 1 : 0;
 }

@@ -7,8 +7,8 @@ test('puts the rules of the verdicts before the rows of the content, with their 
   const { catalog } = await loadCatalog('content');
   const sqs = catalog.integrations.find(({ id }) => id === 'sqs');
   if (!sqs) expect.unreachable();
-  const { eventTypes, sources } = withRules(sqs);
-  const { rules } = judgeOf('sqs/messages', 'event-source-mapping');
+  const { eventTypes, sources } = await withRules(sqs);
+  const { rules } = await judgeOf('sqs/messages', 'event-source-mapping');
   const failure = eventTypes[0]?.failure ?? [];
   expect(failure.slice(0, rules.length).map(({ when }) => when)).toEqual(
     rules.map(({ when }) => when),

@@ -5,23 +5,20 @@ import { judgeOf } from '../verdicts/judge-of.ts';
  * The integration with the rules of its verdicts in its failure tables, before the rows of its own, and with their
  * sources among its own: what the playground says is what the page says.
  */
-export function withRules(integration: Integration): Integration {
+export async function withRules(integration: Integration): Promise<Integration> {
   const sources: Source[] = [...integration.sources];
-  const add = (eventType: EventType): EventType => ({
-    ...eventType,
-    failure: [
-      ...judgeOf(eventType.id, integration.invocation).rules.map(
-        ({ when, then, source }): FailureRule => ({ when, then, source: idOf(source, sources) }),
-      ),
-      ...eventType.failure,
-    ],
-  });
-  return {
-    ...integration,
-    eventTypes: integration.eventTypes.map(add),
-    examples: integration.examples.map(add),
-    sources,
+  const add = async (eventType: EventType): Promise<EventType> => {
+    const { rules } = await judgeOf(eventType.id, integration.invocation);
+    const rows = rules.map(({ when, then, source }): FailureRule => ({
+      when,
+      then,
+      source: idOf(source, sources),
+    }));
+    return { ...eventType, failure: [...rows, ...eventType.failure] };
   };
+  const eventTypes = [];
+  for (const eventType of integration.eventTypes) eventTypes.push(await add(eventType));
+  return { ...integration, eventTypes, sources };
 }
 
 /** The id of a source of the same address; a source that is not there yet is added. */

@@ -1,38 +1,58 @@
 import type { Invocation } from '../catalog/types.ts';
-import { alexaJudges } from './alexa/alexa-judges.ts';
-import { asynchronousJudges } from './asynchronous/asynchronous-judges.ts';
-import { plainAsynchronousJudge } from './asynchronous/plain-asynchronous-judge.ts';
-import { plainSynchronousJudge } from './asynchronous/plain-synchronous-judge.ts';
-import { authorizerJudges } from './authorizers/authorizer-judges.ts';
-import { cloudfrontJudges } from './cloudfront/cloudfront-judges.ts';
-import { cognitoJudges } from './cognito/cognito-judges.ts';
-import { contractJudges } from './contracts/contract-judges.ts';
-import { firehoseJudges } from './firehose/firehose-judges.ts';
-import { httpJudges } from './http/http-judges.ts';
 import type { Judge } from './judge.ts';
-import { lexJudges } from './lex/lex-judges.ts';
-import { queueJudges } from './queues/queue-judges.ts';
-import { s3BatchJudges } from './s3-batch/s3-batch-judges.ts';
-import { streamJudges } from './streams/stream-judges.ts';
 
-/** The judges by event type. */
-const judges: Record<string, Judge> = {
-  ...alexaJudges,
-  ...asynchronousJudges,
-  ...authorizerJudges,
-  ...cloudfrontJudges,
-  ...cognitoJudges,
-  ...contractJudges,
-  ...firehoseJudges,
-  ...httpJudges,
-  ...lexJudges,
-  ...queueJudges,
-  ...s3BatchJudges,
-  ...streamJudges,
+type Judges = Record<string, Judge>;
+
+/** The families, each loaded when it is asked for: a playground needs one of them. */
+const families = {
+  alexa: async (): Promise<Judges> => (await import('./alexa/alexa-judges.ts')).alexaJudges,
+  asynchronous: async (): Promise<Judges> =>
+    (await import('./asynchronous/asynchronous-judges.ts')).asynchronousJudges,
+  authorizers: async (): Promise<Judges> =>
+    (await import('./authorizers/authorizer-judges.ts')).authorizerJudges,
+  cloudfront: async (): Promise<Judges> =>
+    (await import('./cloudfront/cloudfront-judges.ts')).cloudfrontJudges,
+  cognito: async (): Promise<Judges> => (await import('./cognito/cognito-judges.ts')).cognitoJudges,
+  contracts: async (): Promise<Judges> =>
+    (await import('./contracts/contract-judges.ts')).contractJudges,
+  firehose: async (): Promise<Judges> =>
+    (await import('./firehose/firehose-judges.ts')).firehoseJudges,
+  http: async (): Promise<Judges> => (await import('./http/http-judges.ts')).httpJudges,
+  lex: async (): Promise<Judges> => (await import('./lex/lex-judges.ts')).lexJudges,
+  queues: async (): Promise<Judges> => (await import('./queues/queue-judges.ts')).queueJudges,
+  s3Batch: async (): Promise<Judges> =>
+    (await import('./s3-batch/s3-batch-judges.ts')).s3BatchJudges,
+  streams: async (): Promise<Judges> => (await import('./streams/stream-judges.ts')).streamJudges,
+};
+
+/** The families that judge the event types of an integration; `asynchronous` judges those of the others. */
+const familiesOf: Record<string, (keyof typeof families)[]> = {
+  alb: ['http'],
+  alexa: ['alexa'],
+  'api-gateway': ['http', 'authorizers'],
+  cloudformation: ['asynchronous', 'contracts'],
+  cloudfront: ['cloudfront'],
+  cognito: ['cognito'],
+  dynamodb: ['streams'],
+  firehose: ['firehose'],
+  iot: ['asynchronous', 'authorizers', 'contracts'],
+  kinesis: ['streams'],
+  lex: ['lex'],
+  msk: ['streams'],
+  's3-batch': ['s3Batch'],
+  ses: ['contracts'],
+  sqs: ['queues'],
 };
 
 /** The judge of an event type. One that none was written for is judged by how it is invoked. */
-export function judgeOf(eventType: string, invocation: Invocation): Judge {
-  const judge = Object.hasOwn(judges, eventType) ? judges[eventType] : undefined;
-  return judge ?? (invocation === 'asynchronous' ? plainAsynchronousJudge : plainSynchronousJudge);
+export async function judgeOf(eventType: string, invocation: Invocation): Promise<Judge> {
+  const integration = eventType.replace(/\/.*$/, '');
+  const own = Object.hasOwn(familiesOf, integration) ? familiesOf[integration] : undefined;
+  for (const family of own ?? (['asynchronous'] as const)) {
+    const judges = await families[family]();
+    if (Object.hasOwn(judges, eventType)) return judges[eventType] as Judge;
+  }
+  return invocation === 'asynchronous'
+    ? (await import('./asynchronous/plain-asynchronous-judge.ts')).plainAsynchronousJudge
+    : (await import('./asynchronous/plain-synchronous-judge.ts')).plainSynchronousJudge;
 }

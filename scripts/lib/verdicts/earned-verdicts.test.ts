@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load-catalog-fs.ts';
 import { playableEventTypes } from '../../../src/catalog/playable-event-types.ts';
 import { judgeOf } from '../../../src/verdicts/judge-of.ts';
-import { optionProblem } from '../../../src/verdicts/option.ts';
+import { readOptions } from '../../../src/verdicts/option.ts';
 import { earnedVerdicts } from './earned-verdicts.ts';
 
 test('runs the handlers of which a verdict is expected', async () => {
@@ -22,17 +22,15 @@ test('runs the handlers of which a verdict is expected', async () => {
 
 test('the options of all handlers are ones that their judges know', async () => {
   const { catalog } = await loadCatalog('content');
-  const problems = catalog.integrations.flatMap((integration) =>
-    playableEventTypes(integration).flatMap(({ id, handlers }) => {
-      const { options: specs } = judgeOf(id, integration.invocation);
-      return handlers.flatMap(({ name, options = {} }) =>
-        Object.entries(options).flatMap(([option, value]) => {
-          const spec = specs[option];
-          const problem = spec ? optionProblem(option, spec, value) : `no option ${option}`;
-          return problem === null ? [] : `${id} ${name}: ${problem}`;
-        }),
-      );
-    }),
-  );
+  const problems: string[] = [];
+  for (const integration of catalog.integrations) {
+    for (const { id, handlers } of playableEventTypes(integration)) {
+      const { options: specs } = await judgeOf(id, integration.invocation);
+      for (const { name, options = {} } of handlers) {
+        const given = readOptions(specs, options, undefined);
+        problems.push(...given.problems.map((problem) => `${id} ${name}: ${problem}`));
+      }
+    }
+  }
   expect(problems).toEqual([]);
 });

@@ -21,7 +21,7 @@ export async function* earnedVerdicts(
 ): AsyncGenerator<EarnedVerdict> {
   for (const { id, samples, handlers } of playableEventTypes(integration)) {
     if (!id.includes(only)) continue;
-    const judge = judgeOf(id, invocation);
+    const judge = await judgeOf(id, invocation);
     for (const { name, code, options = {}, earns } of handlers) {
       const usual = name === 'default' && { sample: samples[0]?.name, verdict: 'ok' };
       const { sample: of, verdict: expected } = earns ?? (usual || {});

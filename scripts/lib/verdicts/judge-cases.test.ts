@@ -6,7 +6,7 @@ test('judges each case by itself, in order', async () => {
   const { catalog } = await loadCatalog('content');
   const event = { Records: [{ messageId: 'a' }] };
   const outcome = { kind: 'timeout' };
-  const judged = judgeCases(catalog, [
+  const judged = await judgeCases(catalog, [
     { eventType: 'sqs/messages', event, outcome, options: { maxReceiveCount: 1 } },
     { eventType: 'sqs/message', event, outcome },
     null,

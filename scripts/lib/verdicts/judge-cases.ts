@@ -11,22 +11,30 @@ import { readCase } from './read-case.ts';
 export type JudgedCase = (Verdict & { optionProblems?: string[] }) | { error: string };
 
 /** Judges recorded runs, each by itself: a faulty one has no verdict, but the others have theirs. */
-export function judgeCases(catalog: Catalog, cases: readonly unknown[]): JudgedCase[] {
+export async function judgeCases(
+  catalog: Catalog,
+  cases: readonly unknown[],
+): Promise<JudgedCase[]> {
   const invocations = new Map(
     catalog.integrations.flatMap((integration) =>
       playableEventTypes(integration).map(({ id }) => [id, integration.invocation] as const),
     ),
   );
-  return cases.map((value) => {
+  const judged: JudgedCase[] = [];
+  for (const value of cases) {
     try {
-      return judgeCase(value, invocations);
+      judged.push(await judgeCase(value, invocations));
     } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
+      judged.push({ error: error instanceof Error ? error.message : String(error) });
     }
-  });
+  }
+  return judged;
 }
 
-function judgeCase(value: unknown, invocations: ReadonlyMap<string, Invocation>): JudgedCase {
+async function judgeCase(
+  value: unknown,
+  invocations: ReadonlyMap<string, Invocation>,
+): Promise<JudgedCase> {
   const { eventType, ...run } = readCase(value);
   const invocation = invocations.get(eventType);
   if (!invocation) {
@@ -35,7 +43,7 @@ function judgeCase(value: unknown, invocations: ReadonlyMap<string, Invocation>)
     const known = near.length > 0 ? near : [...invocations.keys()];
     throw new Error(`There is no event type \`${eventType}\`. There are: ${known.join(', ')}.`);
   }
-  const judge = judgeOf(eventType, invocation);
+  const judge = await judgeOf(eventType, invocation);
   const options = withSynonyms(run.options, judge.options);
   const { problems } = readOptions(judge.options, options, run.event);
   const verdict = judgeOutcome(judge, { ...run, options });

@@ -7,7 +7,7 @@ import { textResponse } from '../../render/text-response.ts';
 import { withRules } from '../../render/with-rules.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getCatalog()).integrations.map(withRules).map((integration) => ({
+  (await Promise.all((await getCatalog()).integrations.map(withRules))).map((integration) => ({
     params: { integration: integration.id },
     props: { integration },
   }));

@@ -1,5 +1,6 @@
 import type { PlaygroundData } from '../../catalog/playground-data.ts';
 import type { JsonSchema } from '../../catalog/types.ts';
+import { judgeOf } from '../../verdicts/judge-of.ts';
 import type { Judge } from '../../verdicts/judge.ts';
 import { createValidator } from '../validation/create-validator.ts';
 import type { Validator } from '../validation/create-validator.ts';
@@ -28,13 +29,10 @@ export function loadEventType(base: string, id: string): Promise<LoadedEventType
 }
 
 async function load(base: string, id: string): Promise<LoadedEventType> {
-  const [data, { judgeOf }] = await Promise.all([
-    getJson<PlaygroundData>(`${base}playground/${id}.json`),
-    import('../../verdicts/judge-of.ts'),
-  ]);
+  const data = await getJson<PlaygroundData>(`${base}playground/${id}.json`);
   return {
     data,
-    judge: judgeOf(id, data.integration.invocation),
+    judge: await judgeOf(id, data.integration.invocation),
     validator: once(async () => {
       const address = new URL(data.validators, location.href).pathname;
       return createValidator((await import(/* @vite-ignore */ address)) as ValidatorModule);
