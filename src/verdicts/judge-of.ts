@@ -50,7 +50,8 @@ export async function judgeOf(eventType: string, invocation: Invocation): Promis
   const own = Object.hasOwn(familiesOf, integration) ? familiesOf[integration] : undefined;
   for (const family of own ?? (['asynchronous'] as const)) {
     const judges = await families[family]();
-    if (Object.hasOwn(judges, eventType)) return judges[eventType] as Judge;
+    const judge = Object.hasOwn(judges, eventType) ? judges[eventType] : undefined;
+    if (judge) return judge;
   }
   return invocation === 'asynchronous'
     ? (await import('./asynchronous/plain-asynchronous-judge.ts')).plainAsynchronousJudge
