@@ -79,7 +79,7 @@ test.describe('links', () => {
 
   test('cannot ask for more time than the playground gives', async ({ page }) => {
     await openPlayground(page, permalink({ eventType: 'sqs/messages', options: { timeout: 1e9 } }));
-    await expect(page.getByRole('spinbutton', { name: /Timeout/ })).toHaveValue('15');
+    await expect(page.getByRole('spinbutton', { name: 'Timeout (s)' })).toHaveValue('15');
   });
 
   test('replace the work when they are followed in an open playground', async ({ page }) => {

@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test';
+import { findLocalChromium } from './scripts/lib/local-chromium.ts';
+import { startStaticServer } from './scripts/lib/static-server.ts';
+import { browserFlags } from './scripts/lib/browser-flags.ts';
+const server = await startStaticServer({ root: 'dist', base: '/' });
+const browser = await chromium.launch({ executablePath: findLocalChromium(), args: browserFlags });
+const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+await page.goto(`${server.url}playground/${process.argv[2]}`);
+await page.waitForFunction(() => performance.getEntriesByName('playground:editable').length > 0);
+const over = () => page.evaluate(() => { const w=document.documentElement.clientWidth; return [document.documentElement.scrollWidth, ...[...document.querySelectorAll('.pg *')].filter(e=>e.getBoundingClientRect().right>w+1 && !e.closest('.pg-scroll,pre,.pg-editor,.pg-files')).slice(0,12).map(e=>e.tagName+'.'+e.className+' '+Math.round(e.getBoundingClientRect().right))]; });
+console.log(await over());
+await page.getByRole('button',{name:'Run',exact:true}).click(); await page.locator('[data-outcome].pg-result').waitFor();
+console.log(await over());
+await page.getByRole('button',{name:'Play out',exact:true}).click(); await page.locator('.pg-story:is([data-story=ended],[data-story=limit])').waitFor();
+console.log(await over());
+await browser.close(); await server.close();
