@@ -75,7 +75,10 @@ function answer(
   response.writeHead(resolved.kind === 'file' ? 200 : 404, {
     'content-type': type,
     'content-length': body.length,
-    'cache-control': 'no-cache',
+    // As public/_headers says: these files have their content's hash in their names.
+    'cache-control': file.startsWith(join(root, '_astro/'))
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
     'x-content-type-options': 'nosniff',
     ...(encode ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
   });

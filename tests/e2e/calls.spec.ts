@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { button, choice, region } from './support/playground-parts.ts';
 import { openPlayground, permalink, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const readsObject = `import { S3Client, GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 const s3 = new S3Client({});

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { openPlayground, replaceText } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const box = (page: Page, name: 'Event' | 'Handler'): Locator =>
   page.getByRole('textbox', { name, exact: true });

@@ -1,6 +1,7 @@
 import { choice, region } from './support/playground-parts.ts';
 import { openPlayground, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 /** The mistakes that people make most: event type, handler, status of its verdict, words of its headline. */
 const mistakes: [eventType: string, handler: string, status: string, words: RegExp][] = [

@@ -1,6 +1,7 @@
 import { banner, box, button, choice, region, sample } from './support/playground-parts.ts';
 import { openPlayground, permalink } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 test.describe('edits', () => {
   test('survive a reload, and Reset brings the sample back', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { box, button, choice, region } from './support/playground-parts.ts';
 import { openPlayground, permalink, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const open = (page: Page, handler: string, options: object = {}): Promise<void> =>
   openPlayground(

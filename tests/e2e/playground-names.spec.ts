@@ -1,5 +1,6 @@
 import { openPlayground } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const names = {
   textbox: ['Event', 'Handler'],

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { banner, box, button, choice, region } from './support/playground-parts.ts';
 import { openPlayground, permalink, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const variables = (page: Page): Locator =>
   page.getByRole('textbox', { name: 'Environment variables', exact: true });

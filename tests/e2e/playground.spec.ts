@@ -1,6 +1,7 @@
 import { box, button, choice, echo, echoed, region, sample } from './support/playground-parts.ts';
 import { openPlayground, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 test.describe('problems', () => {
   test('are told in plain words while one types, and lead to their place', async ({ page }) => {

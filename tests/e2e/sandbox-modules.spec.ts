@@ -1,7 +1,8 @@
 import type { FunctionSpec, RunResult } from '../../src/sandbox/protocol.ts';
 import { openSandbox } from './support/sandbox.ts';
 import type { SandboxPage } from './support/sandbox.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 function runFiles(
   sandbox: SandboxPage,

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { RunResult } from '../../src/sandbox/protocol.ts';
 import { openSandbox } from './support/sandbox.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const answer = ({ outcome }: RunResult): unknown =>
   outcome.kind === 'response' ? (JSON.parse(outcome.body) as unknown) : outcome;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/sandbox/protocol.ts';
 import { openSandbox } from './support/sandbox.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const response = (body: unknown): Outcome => ({ kind: 'response', body: JSON.stringify(body) });
 

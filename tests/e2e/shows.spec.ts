@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openPlayground, permalink, replaceText, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const sqs = 'content/integrations/sqs/messages';
 const event = readFileSync(`${sqs}/samples/standard-queue.json`, 'utf8');

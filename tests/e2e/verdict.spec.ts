@@ -1,6 +1,7 @@
 import { button, choice, region } from './support/playground-parts.ts';
 import { openPlayground, permalink, run } from './support/playground.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/warm-test.ts';
 
 const poison = '?event-type=sqs/messages&sample=one-poison-message';
 
