@@ -11,6 +11,7 @@ import { fixOfFailure } from './fix-of-failure.ts';
 import { iotAuthorizerRules as rules } from './iot-authorizer-rules.ts';
 import { readIotAnswer } from './read-iot-answer.ts';
 import type { IotAnswer } from './read-iot-answer.ts';
+import { arnCode } from './tell-apart.ts';
 import { matchesWildcards } from './wildcards.ts';
 
 /** Judges custom authorizers of AWS IoT Core. */
@@ -139,7 +140,7 @@ function askForConnect(
   const hint = near && !statement ? ` ${capitalise(near.text)}.` : '';
   const text = statement
     ? `Narrow statement ${statement.index}: a \`Deny\` beats each \`Allow\`.`
-    : `Allow \`iot:Connect\` on \`arn:aws:iot:<region>:<account>:client/${client}\`.`;
+    : `Allow \`iot:Connect\` on ${arnCode(`arn:aws:iot:<region>:<account>:client/${client}`)}.`;
   return {
     isRefused: true,
     why,

@@ -12,9 +12,15 @@ const failures = {
     source: httpApiTroubleshooting,
   },
   timedOut: {
-    when: 'The function times out within 30 seconds',
-    then: 'Not documented for HTTP APIs; likely a 500, as after any other error of the function.',
-    source: httpApiTroubleshooting,
+    when: 'The function times out before the integration does',
+    then: 'Reported: 500, as after any other error of the function.',
+    source: apiGatewaySources.httpApiTimeout,
+  },
+  integrationTimedOut: {
+    when: 'The function is still at work when the integration’s timeout ends, 30 seconds at most',
+    then: 'Reported: 503, though the function may finish afterwards. Give the function less time than the integration.',
+    source: apiGatewaySources.httpApiTooSlow,
+    pageOnly: true as const,
   },
 };
 

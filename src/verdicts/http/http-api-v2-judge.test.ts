@@ -288,7 +288,13 @@ const rows: Row[] = [
   },
   { ...failed, name: 'exits', outcome: exits },
   { ...failed, name: 'fails in init', outcome: failsInInit },
-  { ...failed, name: 'times out', outcome: timesOut, rules: ['timedOut'] },
+  {
+    ...failed,
+    name: 'times out',
+    outcome: timesOut,
+    rules: ['timedOut'],
+    source: sources.httpApiTimeout.url,
+  },
 ];
 
 describeRows('api-gateway/http-api-v2', httpApiV2Judge, rows);
