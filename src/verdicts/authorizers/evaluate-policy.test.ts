@@ -14,7 +14,7 @@ function evaluate(...Statement: object[]): Decision {
   if ('problem' in statements) throw new Error(statements.problem);
   return evaluatePolicy(statements, {
     action: 'execute-api:Invoke',
-    resource: 'the method',
+    resource: arn,
     matchesResource: (pattern) => matchesArn(pattern, arn),
     keys: new Map([['aws:sourceip', '203.0.113.24']]),
   });
@@ -85,7 +85,7 @@ test('tells why a statement does not count', () => {
       '/Statement/0/Action',
       '`Action` of statement 0 (`lambda:InvokeFunction`) does not cover `execute-api:Invoke`',
     ],
-    ['/Statement/1/Resource', '`Resource` of statement 1 does not cover the method'],
+    ['/Statement/1/Resource', `\`Resource\` of statement 1 does not cover \`${arn}\``],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { capitalise, codeWords } from '../words.ts';
 import type { Matcher, Statement } from './read-policy.ts';
+import { arnCode, tellApart } from './tell-apart.ts';
 import { testCondition } from './test-condition.ts';
 import type { ConditionKeys } from './test-condition.ts';
 import { matchesWildcards } from './wildcards.ts';
@@ -7,7 +8,7 @@ import { matchesWildcards } from './wildcards.ts';
 /** What a policy is asked: may this action be done? */
 interface PolicyQuestion {
   action: string;
-  /** What the resource is called in a sentence. */
+  /** As the policy would name it; empty where nobody knows. */
   resource: string;
   matchesResource: (pattern: string) => boolean;
   keys: ConditionKeys;
@@ -56,7 +57,7 @@ function missOf(statement: Statement, question: PolicyQuestion): Miss | undefine
   const isAction = (one: string): boolean => matchesWildcards(one.toLowerCase(), wanted);
   if (!covers(action, isAction)) return miss(statement, action, codeWords(question.action));
   if (!covers(resource, question.matchesResource)) {
-    return miss(statement, resource, question.resource);
+    return missOfResource(statement, question.resource);
   }
   return undefined;
 }
@@ -65,8 +66,24 @@ function covers({ patterns, isNegated }: Matcher, matches: (pattern: string) => 
   return patterns.some(matches) !== isNegated;
 }
 
-function miss(statement: Statement, { member, patterns, isNegated }: Matcher, what: string): Miss {
-  const shown = patterns.length === 1 ? ` (${codeWords(patterns[0] ?? '')})` : '';
+function missOfResource(statement: Statement, wanted: string): Miss {
+  const { resource } = statement;
+  if (wanted === '') return miss(statement, resource, 'an event without an ARN');
+  const [pattern, ...others] = resource.patterns;
+  if (pattern === undefined || others.length > 0) {
+    return miss(statement, resource, arnCode(wanted));
+  }
+  const [shown, code] = tellApart(pattern, wanted);
+  return miss(statement, resource, code, shown);
+}
+
+function miss(
+  statement: Statement,
+  { member, patterns, isNegated }: Matcher,
+  what: string,
+  pattern = patterns.length === 1 ? codeWords(patterns[0] ?? '') : '',
+): Miss {
+  const shown = pattern === '' ? '' : ` (${pattern})`;
   const text = `\`${member}\` of statement ${statement.index}${shown} ${isNegated ? 'excepts' : 'does not cover'} ${what}`;
   return { statement, pointer: `${statement.pointer}/${member}`, text };
 }

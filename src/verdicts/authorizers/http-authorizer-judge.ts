@@ -1,11 +1,12 @@
 import { isObject, member, readAnswer } from '../answer.ts';
 import { makeJudge } from '../judge.ts';
-import type { Judge, JudgeInput } from '../judge.ts';
+import type { Judge, JudgedOutcome, JudgeInput } from '../judge.ts';
 import type { OptionSpecs } from '../option.ts';
 import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Verdict } from '../verdict.ts';
 import { codeWords, failureWords, valueWords } from '../words.ts';
+import { fixOfFailure } from './fix-of-failure.ts';
 import { gatewayResponse, statusOfRefusal } from './gateway-response.ts';
 import { httpAuthorizerRules, httpAuthorizerV2Rules as rules } from './http-authorizer-rules.ts';
 import { readRequest } from './read-request.ts';
@@ -14,13 +15,13 @@ import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 
 const options = {
-  authorizerResultTtlInSeconds: {
+  authorizerResultTtl: {
     kind: 'number',
     usual: 0,
     min: 0,
     max: 3600,
     unit: 'seconds',
-    label: 'How long answers are cached; 0: they are not',
+    label: 'How long answers are cached (`AuthorizerResultTtlInSeconds`); 0: they are not',
   },
 } as const satisfies OptionSpecs;
 
@@ -28,13 +29,15 @@ const v2Options = {
   enableSimpleResponses: {
     kind: 'boolean',
     usual: false,
-    label: 'The authorizer answers `isAuthorized`, and no policy',
+    label: 'The authorizer gives simple responses: `isAuthorized` in place of a policy',
   },
   ...options,
 } as const satisfies OptionSpecs;
 
+const simple = 'the answer is a simple response (`isAuthorized`)';
+
 interface Values {
-  authorizerResultTtlInSeconds: number;
+  authorizerResultTtl: number;
   enableSimpleResponses?: boolean;
 }
 
@@ -45,10 +48,15 @@ export const httpAuthorizerJudge: Judge = makeJudge({
   judge: (input) =>
     judge(input, (value) =>
       isObject(value) && 'isAuthorized' in value && !('policyDocument' in value)
-        ? refuse('error', httpAuthorizerRules.simpleResponse, 'the answer is `isAuthorized`', {
-            text: 'Answer `principalId` and `policyDocument`, or set `AuthorizerPayloadFormatVersion` to 2.0.',
-            pointer: '/isAuthorized',
-          })
+        ? refuse(
+            'error',
+            httpAuthorizerRules.simpleResponse,
+            `${simple}, which format 1.0 does not know`,
+            {
+              text: 'Answer `principalId` and `policyDocument`, or set `AuthorizerPayloadFormatVersion` to 2.0.',
+              pointer: '/isAuthorized',
+            },
+          )
         : undefined,
     ),
 });
@@ -65,21 +73,22 @@ function judge(
   input: JudgeInput<Values>,
   ruleFirst: (value: unknown) => Ruling | undefined,
 ): Verdict {
-  const { event, outcome } = input;
+  const { event, outcome, options } = input;
+  const refusal = options.enableSimpleResponses
+    ? '`{ "isAuthorized": false }`'
+    : 'a policy with a `Deny`';
   const answer = readAnswer(outcome);
   const value = answer.isJson ? answer.value : undefined;
   const ruling =
     outcome.kind === 'response'
       ? answer.isJson
         ? (ruleFirst(value) ??
-          ruleOnPolicy(
-            value,
-            readRequest(event),
-            rules,
-            input.options.authorizerResultTtlInSeconds,
-          ))
-        : refuse('error', rules.noPolicy, 'the answer is not valid JSON')
-      : ruleOnFailure(outcome);
+          ruleOnPolicy(value, readRequest(event), rules, options.authorizerResultTtl))
+        : refuse('error', rules.noPolicy, 'the answer is not valid JSON', {
+            text: `Answer an object: ${refusal} for a 403.`,
+            pointer: '',
+          })
+      : ruleOnFailure(outcome, refusal);
   const { because, steps, fixes } = ruling;
   if (ruling.outcome !== 'allow') {
     return makeVerdict({
@@ -104,13 +113,13 @@ function judge(
   });
 }
 
-function ruleOnFailure(outcome: JudgeInput['outcome']): Ruling {
+function ruleOnFailure(outcome: JudgedOutcome, refusal: string): Ruling {
   const { kind, errorMessage } = outcome;
-  const message = kind === 'function-error' && errorMessage ? `, ${codeWords(errorMessage)}` : '';
+  const hasMessage = kind === 'function-error' && errorMessage;
+  const message = hasMessage ? ` with the message ${codeWords(errorMessage)}` : '';
   const ruling = refuse('error', rules.failed, `the function ${failureWords(outcome)}${message}`);
-  const text =
-    'A refusal is an answer and not an error: `isAuthorized: false` or a `Deny` for a 403.';
-  return { ...ruling, fixes: [{ text }] };
+  const advice = `A refusal is an answer and not an error: ${refusal} for a 403.`;
+  return { ...ruling, fixes: [fixOfFailure(outcome, advice)] };
 }
 
 function ruleOnSimple(value: unknown, options: Values): Ruling | undefined {
@@ -119,13 +128,13 @@ function ruleOnSimple(value: unknown, options: Values): Ruling | undefined {
   const setting = { in: 'option', name: 'enableSimpleResponses' } as const;
   if (!options.enableSimpleResponses) {
     if (isAuthorized === undefined || hasPolicy) return undefined;
-    const because = 'the answer is `isAuthorized`, and simple responses are off';
+    const because = `${simple}, and simple responses are off`;
     const ruling = refuse('error', rules.simpleForPolicy, because);
     const text = 'Set `EnableSimpleResponses` on the authorizer, or answer a policy.';
     return { ...ruling, fixes: [{ text, at: setting }] };
   }
   if (isAuthorized === true) {
-    const cached = options.authorizerResultTtlInSeconds > 0 ? [step(rules.cachedForAll)] : [];
+    const cached = options.authorizerResultTtl > 0 ? [step(rules.cachedForAll)] : [];
     const because = '`isAuthorized` is true';
     return { outcome: 'allow', because, steps: [step(rules.authorized), ...cached], fixes: [] };
   }

@@ -63,7 +63,7 @@ export const httpAuthorizerRules = {
   ...policies,
   ...defineRules({
     simpleResponse: {
-      when: 'The answer is `isAuthorized`, as in format 2.0',
+      when: 'The answer is a simple response of format 2.0: `isAuthorized` without a policy',
       then: '500: format 1.0 takes a policy only.',
       source,
     },
@@ -99,7 +99,7 @@ export const httpAuthorizerV2Rules = {
       source,
     },
     simpleForPolicy: {
-      when: 'Without `EnableSimpleResponses`: the answer is `isAuthorized`',
+      when: 'Without `EnableSimpleResponses`: the answer is a simple response, `isAuthorized` without a policy',
       then: '500: a policy is wanted. Simple responses are off unless you turn them on.',
       source,
     },

@@ -59,7 +59,7 @@ const shared: Row[] = [
   {
     ...passes,
     name: 'allows the one route, with a cache',
-    options: { authorizerResultTtlInSeconds: 3600 },
+    options: { authorizerResultTtl: 3600 },
     outcome: answers(policy({ ...allow, Resource: route })),
     rules: ['allowed', 'cachedForOne'],
     fixes: ['/policyDocument/Statement/0/Resource'],
@@ -161,6 +161,8 @@ describeRows('api-gateway/http-api-authorizer-v1', httpAuthorizerJudge, [
     name: 'answers isAuthorized',
     outcome: answers({ isAuthorized: true }),
     rules: ['simpleResponse'],
+    headline:
+      'because the answer is a simple response (`isAuthorized`), which format 1.0 does not know.',
     fixes: ['/isAuthorized'],
   },
   {
@@ -178,7 +180,7 @@ describeRows('api-gateway/http-api-authorizer-v2', httpAuthorizerV2Judge, [
     outcome: answers({ isAuthorized: true }),
     rules: ['simpleForPolicy'],
     headline:
-      'The client gets a 500, because the answer is `isAuthorized`, and simple responses are off.',
+      'The client gets a 500, because the answer is a simple response (`isAuthorized`), and simple responses are off.',
     fixes: ['enableSimpleResponses'],
   },
   {
@@ -204,7 +206,7 @@ describeRows('api-gateway/http-api-authorizer-v2', httpAuthorizerV2Judge, [
   {
     ...passes,
     name: 'simple: isAuthorized is true, with a cache',
-    options: { enableSimpleResponses: true, authorizerResultTtlInSeconds: 300 },
+    options: { enableSimpleResponses: true, authorizerResultTtl: 300 },
     outcome: answers({ isAuthorized: true }),
     rules: ['authorized', 'cachedForAll'],
   },

@@ -7,23 +7,27 @@ import { makeVerdict } from '../verdict.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
 import { capitalise, codeWords, durationWords, failureWords } from '../words.ts';
 import { evaluatePolicy } from './evaluate-policy.ts';
+import { fixOfFailure } from './fix-of-failure.ts';
 import { iotAuthorizerRules as rules } from './iot-authorizer-rules.ts';
 import { readIotAnswer } from './read-iot-answer.ts';
 import type { IotAnswer } from './read-iot-answer.ts';
+import { arnCode } from './tell-apart.ts';
 import { matchesWildcards } from './wildcards.ts';
 
 /** Judges custom authorizers of AWS IoT Core. */
 export const iotAuthorizerJudge: Judge = makeJudge({ options: {}, rules, judge });
 
+const inTime =
+  'Answer within 5 seconds: AWS IoT waits no longer, whatever the timeout of the function is.';
+const atFault =
+  'Catch the error, and answer `{ "isAuthenticated": false }` where it is the device’s fault.';
+
 function judge(input: JudgeInput): Verdict {
   const { outcome } = input;
   if (outcome.kind !== 'response') {
-    const isSlow = outcome.kind === 'timeout';
-    const advice = isSlow
-      ? 'Answer within 5 seconds: AWS IoT waits no longer, whatever the timeout of the function is.'
-      : 'Catch the error, and answer `{ "isAuthenticated": false }` where it is the device’s fault.';
-    const rule = isSlow ? rules.tooSlow : rules.failed;
-    return refusal(rule, `the function ${failureWords(outcome)}`, { text: advice });
+    const cause = `the function ${failureWords(outcome)}`;
+    if (outcome.kind === 'timeout') return refusal(rules.tooSlow, cause, { text: inTime });
+    return refusal(rules.failed, cause, fixOfFailure(outcome, atFault));
   }
   const answer = readOutcome(outcome);
   if (answer.kind === 'letIn') return letIn(answer, input);
@@ -53,14 +57,14 @@ function refusal(rule: Rule, because: string, ...fixes: Fix[]): Verdict {
 }
 
 function letIn(answer: Extract<IotAnswer, { kind: 'letIn' }>, input: JudgeInput): Verdict {
-  const { event, outcome, attempt } = input;
+  const { event, outcome } = input;
   const value = readAnswer(outcome);
   const usesMqtt = listOf(member(event, 'protocols')).includes('mqtt');
   const { isRefused, why, steps, fixes } = askForConnect(answer, event, usesMqtt);
   if (isRefused) return { ...refusal(rules.noConnect, why), steps, fixes };
-  const age = attempt.ageSeconds + answer.refresh;
-  const isAskedAgain = usesMqtt && age < answer.end;
-  const again = `${rules.refreshed.then} That is after ${durationWords(answer.refresh)}.`;
+  const isAskedAgain = usesMqtt && answer.refresh < answer.end;
+  // A refresh is no attempt at this connection, and there may be hundreds: none is in `next`.
+  const again = `The function is asked again at intervals of ${durationWords(answer.refresh)} while the connection lasts; until then its policies are cached.`;
   return makeVerdict({
     status: 'ok',
     headline: `The device is let in for ${durationWords(answer.end)}, because \`isAuthenticated\` is true${why}.`,
@@ -75,16 +79,6 @@ function letIn(answer: Extract<IotAnswer, { kind: 'letIn' }>, input: JudgeInput)
         refreshAfterInSeconds: answer.refresh,
       },
     },
-    next: isAskedAgain
-      ? [
-          {
-            afterSeconds: answer.refresh,
-            text: 'AWS IoT asks for the policies of the connection again',
-            event,
-            attempt: { number: attempt.number + 1, ageSeconds: age },
-          },
-        ]
-      : [],
   });
 }
 
@@ -120,7 +114,7 @@ function askForConnect(
   if (hasOtherVariables) return skipped('A policy has a condition or a policy variable.');
   const decision = evaluatePolicy(statements, {
     action: 'iot:Connect',
-    resource: codeWords(`client/${client}`),
+    resource: `client/${client}`,
     // The event knows neither Region nor account: only the last segment is compared.
     matchesResource: (pattern) =>
       pattern === '*' ||
@@ -144,7 +138,9 @@ function askForConnect(
     ? `${statement.pointer}/${statement.resource.member}`
     : (near?.pointer ?? '/policyDocuments');
   const hint = near && !statement ? ` ${capitalise(near.text)}.` : '';
-  const text = `Allow \`iot:Connect\` on \`arn:aws:iot:<region>:<account>:client/${client}\`.`;
+  const text = statement
+    ? `Narrow statement ${statement.index}: a \`Deny\` beats each \`Allow\`.`
+    : `Allow \`iot:Connect\` on ${arnCode(`arn:aws:iot:<region>:<account>:client/${client}`)}.`;
   return {
     isRefused: true,
     why,

@@ -26,7 +26,7 @@ export const iotAuthorizerRules = defineRules({
     source: sources.lambda,
   },
   refreshed: {
-    when: '`refreshAfterInSeconds` have passed on an MQTT connection',
+    when: '`refreshAfterInSeconds` pass while an MQTT connection lasts',
     then: 'The function is asked again; until then its policies are cached.',
     source: sources.lambda,
   },

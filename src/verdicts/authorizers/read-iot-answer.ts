@@ -70,7 +70,7 @@ function principalProblem(principal: unknown): IotProblem | undefined {
       : `\`principalId\` is ${typeof principal === 'string' && principal !== '' ? 'longer than 128 characters' : valueWords(principal)}`,
     pointer: principal === undefined ? '' : '/principalId',
     advice:
-      'Leave letters and digits alone in it: `device.replace(/[^a-zA-Z0-9]/g, "")`, 1 to 128 of them.',
+      'Keep only letters and digits, 1 to 128 of them: `device.replace(/[^a-zA-Z0-9]/g, "")`.',
   };
 }
 

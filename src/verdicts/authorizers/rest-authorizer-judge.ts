@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Caller, Step, Verdict } from '../verdict.ts';
 import { codeWords, failureWords, valueWords } from '../words.ts';
+import { fixOfFailure } from './fix-of-failure.ts';
 import { gatewayResponse, statusOfRefusal } from './gateway-response.ts';
 import { readRequest } from './read-request.ts';
 import type { ApiRequest } from './read-request.ts';
@@ -17,13 +18,14 @@ import type { Ruling } from './ruling.ts';
 import { webSocketRules } from './web-socket-rules.ts';
 
 const options = {
-  authorizerResultTtlInSeconds: {
+  authorizerResultTtl: {
     kind: 'number',
     usual: 300,
     min: 0,
     max: 3600,
     unit: 'seconds',
-    label: 'How long answers are cached; 0: they are not. WebSocket APIs have no cache',
+    label:
+      'How long answers are cached (`AuthorizerResultTtlInSeconds`); 0: they are not. WebSocket APIs have no cache',
   },
 } as const satisfies OptionSpecs;
 
@@ -84,24 +86,26 @@ function ruleOn({ outcome, options }: Input, request: ApiRequest): Ruling {
     const text = 'Return the policy. A handler that forgets `return` answers `null`.';
     return refuse('error', rules.nullAnswer, 'the answer is `null`', { text, pointer: '' });
   }
-  const ruling = ruleOnPolicy(value, request, rules, options.authorizerResultTtlInSeconds);
+  const ruling = ruleOnPolicy(value, request, rules, options.authorizerResultTtl);
   if (ruling.outcome === 'error') return ruling;
   return ruleOnContext(member(value, 'context')) ?? withUsageKey(ruling, value);
 }
 
 function ruleOnFailure(outcome: Input['outcome']): Ruling {
   if (outcome.kind === 'function-error' && outcome.errorMessage === 'Unauthorized') {
-    return refuse('unauthorized', rules.unauthorized, 'the function threw `Unauthorized`');
+    return refuse(
+      'unauthorized',
+      rules.unauthorized,
+      'the function threw an error with the message `Unauthorized`',
+    );
   }
   const { errorMessage } = outcome;
   const message = errorMessage ? ` with the message ${codeWords(errorMessage)}` : '';
   const because = `the function ${failureWords(outcome)}${outcome.kind === 'function-error' ? message : ''}`;
   const ruling = refuse('error', rules.failed, because);
   const advice =
-    outcome.kind === 'function-error'
-      ? 'For a 401 throw `new Error("Unauthorized")`, exactly so; for a 403 answer a `Deny`.'
-      : 'Let the function answer in time: a policy with `Deny` for a 403.';
-  return { ...ruling, fixes: [{ text: advice }] };
+    'For a 401 throw `new Error("Unauthorized")`: the message counts, not the error’s name. For a 403 answer a `Deny`.';
+  return { ...ruling, fixes: [fixOfFailure(outcome, advice)] };
 }
 
 /** Whether the policy or the context is looked at first is not documented: a bad context is taken as a bad answer. */

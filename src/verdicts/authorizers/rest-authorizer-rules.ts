@@ -35,7 +35,7 @@ export const restAuthorizerRules = {
   ...defineRules({
     unauthorized: {
       when: 'The function throws an error with the message `Unauthorized`',
-      then: '401. The message has to be this one word.',
+      then: '401. The message has to be this one word; the error’s name does not count.',
       source: sources.unauthorized,
     },
     failed: {
@@ -55,7 +55,7 @@ export const restAuthorizerRules = {
     },
     noPrincipal: {
       when: '`principalId` is missing or no text',
-      then: '500: the answer has to hold it, beside the policy.',
+      then: '500: the answer has to hold it, beside the policy. What becomes of a number is not documented.',
       source: sources.output,
     },
     badPolicy: {

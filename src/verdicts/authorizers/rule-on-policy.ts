@@ -1,7 +1,7 @@
 import { isObject, member } from '../answer.ts';
 import { step } from '../rule.ts';
 import type { Step } from '../verdict.ts';
-import { capitalise, codeWords, durationWords, valueWords } from '../words.ts';
+import { capitalise, durationWords, valueWords } from '../words.ts';
 import { evaluatePolicy } from './evaluate-policy.ts';
 import type { Decision } from './evaluate-policy.ts';
 import { matchesArn } from './match-arn.ts';
@@ -11,6 +11,7 @@ import type { Statement } from './read-policy.ts';
 import type { ApiRequest } from './read-request.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
+import { arnCode } from './tell-apart.ts';
 
 const pointer = '/policyDocument';
 const example =
@@ -47,7 +48,7 @@ export function ruleOnPolicy(
   }
   const decision = evaluatePolicy(policy, {
     action: 'execute-api:Invoke',
-    resource: request.arn === '' ? 'an event without an ARN' : codeWords(request.arn),
+    resource: request.arn,
     matchesResource: (pattern) => matchesArn(pattern, request.arn),
     keys: request.keys,
   });
@@ -85,7 +86,7 @@ function allow(
     steps: [...steps, step(rules.cachedForOne, text)],
     fixes: [
       {
-        text: `Allow all that the caller may do, such as ${codeWords(wholeStage(request.arn))}, or switch the cache off.`,
+        text: `Allow all that the caller may do, such as ${arnCode(wholeStage(request.arn))}, or switch the cache off.`,
         at: { in: 'response', pointer: `${statement?.pointer ?? pointer}/Resource` },
       },
     ],
@@ -138,7 +139,7 @@ function refused(
 function adviceFor(place: string, { arn }: ApiRequest): string {
   if (place.endsWith('Action')) return 'Write `"Action": "execute-api:Invoke"`.';
   if (place.endsWith('Condition')) return 'Leave the condition out, or let it fit the request.';
-  const wide = arn === '' ? '`*`' : `${codeWords(arn)}, or ${codeWords(wholeStage(arn))}`;
+  const wide = arn === '' ? '`*`' : `${arnCode(arn)}, or ${arnCode(wholeStage(arn))}`;
   return `If the request is to pass, allow ${wide}.`;
 }
 

@@ -56,3 +56,11 @@ test('one that is not met outweighs one that is not evaluated', () => {
 test('an empty condition is met', () => {
   expect(testCondition({}, keys).result).toBe('met');
 });
+
+test.each([{ toString: 1 }, [{}], [null], 5, true])(
+  'takes %j as a value of no meaning',
+  (value) => {
+    const keys = new Map([['aws:sourceip', '203.0.113.24']]);
+    expect(testCondition({ StringEquals: { 'aws:SourceIp': value } }, keys).result).toBe('notMet');
+  },
+);

@@ -59,7 +59,7 @@ function testKey(
 ): ConditionResult {
   const given = keys.get(key.toLowerCase());
   const name = operator.replace(/IfExists$/, '');
-  const list = (Array.isArray(values) ? values : [values]).map(String);
+  const list = (Array.isArray(values) ? values : [values]).map(textOfValue);
   // A policy variable stands for something that only AWS knows.
   if (given === undefined || list.some((value) => value.includes('${'))) {
     return unknown(operator, key);
@@ -76,6 +76,11 @@ function testKey(
   const isOneMet = matches.includes(true);
   if (!isOneMet && matches.includes(null)) return unknown(operator, key);
   return told(isOneMet !== isNegated, operator, key, given);
+}
+
+/** Policies may hold numbers and booleans where texts are meant. */
+function textOfValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function told(

@@ -64,7 +64,8 @@ const rows: Row[] = [
     status: 'rejected',
     rules: ['unauthorized'],
     source: sources.unauthorized.url,
-    headline: 'The client gets a 401, because the function threw `Unauthorized`.',
+    headline:
+      'The client gets a 401, because the function threw an error with the message `Unauthorized`.',
     caller: { statusCode: 401, reason: 'Unauthorized', body: '{"message":"Unauthorized"}' },
     fixes: [],
   },

@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import { albJudge } from './alb-judge.ts';
+import { albRules } from './alb-rules.ts';
 import { albSources as sources } from './alb-sources.ts';
 import { albRefusedRows } from './testing/alb-refused-rows.ts';
 import { answers, describeRows } from '../testing/describe-rows-fs.ts';
 import type { Row } from '../testing/describe-rows-fs.ts';
 
 const guide = sources.guide.url;
+const rfc = albRules.noBody.source.url;
 const least = sources.leastAnswer.url;
 const multi = 'multi-value-headers';
 const headers = { 'content-type': 'text/plain' };
@@ -164,7 +166,7 @@ const rows: Row[] = [
   {
     ...part,
     name: 'two cookies in one header',
-    outcome: withAnswer({ headers: { 'Set-Cookie': 'a=1; Secure, b=2' } }),
+    outcome: withAnswer({ headers: { ...headers, 'Set-Cookie': 'a=1; Secure, b=2' } }),
     rules: ['passedOn', 'oneCookie'],
     fixes: ['/headers/Set-Cookie'],
   },
@@ -172,17 +174,91 @@ const rows: Row[] = [
     ...fine,
     name: 'one cookie with a date',
     outcome: withAnswer({
-      headers: { 'set-cookie': 'a=1; Expires=Wed, 09 Jun 2027 10:00:00 GMT; Path=/' },
+      headers: { ...headers, 'set-cookie': 'a=1; Expires=Wed, 09 Jun 2027 10:00:00 GMT; Path=/' },
     }),
   },
   {
     ...fine,
     name: 'hop-by-hop headers',
     outcome: withAnswer({
-      headers: { Connection: 'close', 'transfer-encoding': 'chunked', 'content-length': '99' },
+      headers: {
+        ...headers,
+        Connection: 'close',
+        'transfer-encoding': 'chunked',
+        'content-length': '99',
+      },
     }),
     rules: ['passedOn', 'hopByHop'],
-    caller: { headers: [['content-length', '5']] },
+    caller: {
+      headers: [
+        ['content-type', 'text/plain'],
+        ['content-length', '5'],
+      ],
+    },
+  },
+  {
+    ...fine,
+    name: 'no content type',
+    outcome: withAnswer({ headers: {} }),
+    rules: ['passedOn', 'defaultType'],
+    source: sources.defaultType.url,
+    caller: {
+      headers: [
+        ['content-type', 'application/octet-stream'],
+        ['content-length', '5'],
+      ],
+    },
+    fixes: ['/headers'],
+  },
+  {
+    ...part,
+    name: 'cookies as in format 2.0',
+    outcome: withAnswer({ cookies: ['a=1', 'b=2'] }),
+    rules: ['passedOn', 'cookiesIgnored'],
+    headline: 'but its cookies are lost: load balancers do not read `cookies`.',
+    fixes: ['/cookies'],
+  },
+  { ...fine, name: 'no cookies in a list', outcome: withAnswer({ cookies: [] }) },
+  {
+    ...part,
+    name: 'a 204 with a body',
+    outcome: withAnswer({ statusCode: 204 }),
+    rules: ['passedOn', 'noBody'],
+    source: rfc,
+    headline:
+      'The client gets the 204 that the function answered, but without its body: a 204 has none.',
+    caller: { headers: [['content-type', 'text/plain']], body: '' },
+    fixes: ['/statusCode'],
+  },
+  {
+    ...fine,
+    name: 'a 204 with an empty body',
+    outcome: answers({ statusCode: 204, headers: {}, body: '' }),
+    caller: { headers: [] },
+  },
+  {
+    ...fine,
+    name: 'a 304 with a body and no content type',
+    outcome: withAnswer({ statusCode: 304, headers: {} }),
+    rules: ['passedOn', 'noBody'],
+    source: rfc,
+    caller: { headers: [], body: '' },
+  },
+  {
+    ...fine,
+    name: 'a HEAD request',
+    event: { httpMethod: 'HEAD' },
+    outcome: answers(good),
+    rules: ['passedOn', 'noBody'],
+    source: rfc,
+    caller: {
+      headers: [
+        ['content-type', 'text/plain'],
+        ['content-length', '5'],
+      ],
+      body: '',
+    },
+    fixes: [],
   },
   { ...fine, name: 'an event of nothing', event: {}, outcome: answers(good) },
 ];

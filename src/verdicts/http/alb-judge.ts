@@ -1,4 +1,4 @@
-import { isObject, member, readAnswer, textOf } from '../answer.ts';
+import { isObject, listOf, member, readAnswer, textOf } from '../answer.ts';
 import { makeJudge } from '../judge.ts';
 import type { JudgeInput } from '../judge.ts';
 import type { OptionSpecs, OptionValues } from '../option.ts';
@@ -11,8 +11,9 @@ import { decodeBase64 } from './decode-base64.ts';
 import { functionFailure } from './function-failure.ts';
 import { listedHeaders, singleHeaders } from './header-list.ts';
 import { nameWords } from './name-words.ts';
-import { httpCaller } from './http-caller.ts';
+import { headerOf, httpCaller } from './http-caller.ts';
 import { joinedCookies } from './joined-cookies.ts';
+import { leaveBodyOut } from './leave-body-out.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
@@ -78,10 +79,10 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
   }
   const { value } = answer;
   const problem = albProblem(value, options.multiValueHeaders);
-  return problem ? refuse(problem, refusal) : pass(value, options.multiValueHeaders);
+  return problem ? refuse(problem, refusal) : pass(value, event, options.multiValueHeaders);
 }
 
-function pass(value: Record<string, unknown>, multiValueHeaders: boolean): Verdict {
+function pass(value: Record<string, unknown>, event: unknown, multiValueHeaders: boolean): Verdict {
   const statusCode = value['statusCode'] as number;
   const passing = newPassing([step(rules.passedOn)]);
   const read = multiValueHeaders ? 'multiValueHeaders' : 'headers';
@@ -90,6 +91,7 @@ function pass(value: Record<string, unknown>, multiValueHeaders: boolean): Verdi
   addUnread(value, given, multiValueHeaders, passing);
   const joined = multiValueHeaders ? null : joinedCookies(given);
   if (joined !== null) addJoinedCookies(joined, passing);
+  if (listOf(value['cookies']).length > 0) addCookies(read, passing);
 
   const hops = given.map(([name]) => name).filter((name) => hopByHop.has(name.toLowerCase()));
   if (hops.length > 0)
@@ -102,9 +104,16 @@ function pass(value: Record<string, unknown>, multiValueHeaders: boolean): Verdi
   const headers = given.filter(
     ([name]) => !hops.includes(name) && name.toLowerCase() !== 'content-length',
   );
+  if (
+    bytes > 0 &&
+    ![204, 304].includes(statusCode) &&
+    headerOf(headers, 'content-type') === undefined
+  )
+    addType(read, headers, passing);
   headers.push(['content-length', String(bytes)]);
   const reason = reasonIn(value['statusDescription'], statusCode);
-  return passOn(passing, httpCaller({ statusCode, reason, headers, body, decode }));
+  const caller = httpCaller({ statusCode, reason, headers, body, decode });
+  return passOn(passing, leaveBodyOut(caller, event, rules, passing));
 }
 
 const hopByHop = new Set([
@@ -148,6 +157,25 @@ function addJoinedCookies(name: string, { steps, fixes, missing }: Passing): voi
   fixes.push({
     text: 'For several cookies turn `lambda.multi_value_headers.enabled` on, and list them in `multiValueHeaders`.',
     at: { in: 'response', pointer: pointerTo('headers', name) },
+  });
+}
+
+function addCookies(read: string, { steps, fixes, missing }: Passing): void {
+  steps.push(step(rules.cookiesIgnored));
+  missing.push('its cookies are lost: load balancers do not read `cookies`');
+  const text =
+    read === 'headers'
+      ? 'Set one cookie by `"headers": { "set-cookie": "…" }`; several need multi-value headers.'
+      : 'Set cookies by `"multiValueHeaders": { "set-cookie": ["…", "…"] }`.';
+  fixes.push({ text, at: { in: 'response', pointer: '/cookies' } });
+}
+
+function addType(read: string, headers: HttpResponse['headers'], { steps, fixes }: Passing): void {
+  headers.push(['content-type', 'application/octet-stream']);
+  steps.push(step(rules.defaultType));
+  fixes.push({
+    text: `Set \`content-type\` in \`${read}\`.`,
+    at: { in: 'response', pointer: `/${read}` },
   });
 }
 

@@ -1,5 +1,6 @@
 import { defineRules } from '../rule.ts';
 import { albSources } from './alb-sources.ts';
+import { noBodyRule } from './no-body-rule.ts';
 
 const { guide, troubleshooting, accessLogs, leastAnswer } = albSources;
 
@@ -41,7 +42,7 @@ export const albRules = defineRules({
     source: albSources.nullHeaders,
   },
   badHeaders: {
-    when: 'A header value is a boolean, a number or anything else that is no text',
+    when: 'The map of headers that is read is no map, or a value in it is not text: a boolean, a number, a list (in `multiValueHeaders`: anything but a list of texts)',
     then: '502: the whole answer is malformed.',
     source: albSources.headerValues,
   },
@@ -61,9 +62,9 @@ export const albRules = defineRules({
     source: leastAnswer,
   },
   badBase64: {
-    when: '`isBase64Encoded` is true, and the body is no base64',
-    then: '502, it seems: what the load balancer does with it is not documented.',
-    source: guide,
+    when: '`isBase64Encoded` is true, and the body is no base64, or has line breaks in it as MIME’s has',
+    then: '502: reported for line breaks, likely for other text.',
+    source: albSources.brokenBase64,
   },
   tooLarge: {
     when: 'The answer is larger than 1 MB as JSON',
@@ -95,6 +96,17 @@ export const albRules = defineRules({
     then: 'They are one broken cookie. Without multi-value headers there is room for one.',
     source: guide,
   },
+  cookiesIgnored: {
+    when: 'The answer has `cookies`, as in API Gateway’s format 2.0',
+    then: 'It is no member of an answer to a load balancer: no cookie is set. What becomes of unknown members is not documented; they seem to do no harm.',
+    source: guide,
+  },
+  defaultType: {
+    when: 'The response has a body and no `content-type`',
+    then: 'Observed: the client gets `application/octet-stream`, and browsers save the body as a file.',
+    source: albSources.defaultType,
+  },
+  ...noBodyRule,
   hopByHop: {
     when: 'The answer has hop-by-hop headers, such as `connection` or `transfer-encoding`',
     then: 'They are left out: they belong to the load balancer’s own connection.',

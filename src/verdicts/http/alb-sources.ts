@@ -52,4 +52,14 @@ export const albSources = defineSources({
     'https://github.com/dougmoscrop/serverless-http/pull/283',
     '2026-11-24',
   ],
+  defaultType: [
+    'ridge: pull request 9, what a missing Content-Type becomes',
+    'https://github.com/fujiwara/ridge/pull/9',
+    '2026-11-30',
+  ],
+  brokenBase64: [
+    'serverless-java-container: issue 339, base64 with line breaks',
+    'https://github.com/aws/serverless-java-container/issues/339',
+    '2026-11-30',
+  ],
 });

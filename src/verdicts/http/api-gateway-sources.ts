@@ -87,6 +87,21 @@ export const apiGatewaySources = defineSources({
     'https://github.com/dougmoscrop/serverless-http/pull/168',
     '2026-11-30',
   ],
+  httpApiTimeout: [
+    'deno_registry2: issue 87, what a function that times out becomes',
+    'https://github.com/denoland/deno_registry2/issues/87',
+    '2026-11-30',
+  ],
+  httpApiTooSlow: [
+    'serverless: issue 11222, a 503 although the function succeeds',
+    'https://github.com/serverless/serverless/issues/11222',
+    '2026-11-30',
+  ],
+  functionUrl: [
+    'AWS Lambda developer guide: issue 430, a function URL that answers 502',
+    'https://github.com/awsdocs/aws-lambda-developer-guide/issues/430',
+    '2026-11-30',
+  ],
   connect: [
     'Manage connected users and client apps: $connect and $disconnect routes',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html',

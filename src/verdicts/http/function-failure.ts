@@ -13,6 +13,7 @@ export function functionFailure(
   event: unknown,
   rules: { failed: Rule; timedOut: Rule },
   { who, caller }: Refusal,
+  onError?: string,
 ): Verdict {
   const rule = outcome.kind === 'timeout' ? rules.timedOut : rules.failed;
   const what = `the function ${failureWords(outcome)}`;
@@ -21,6 +22,6 @@ export function functionFailure(
     headline: `${who} answers ${caller.statusCode}, because ${what}.`,
     steps: [step(rule, `T${what.slice(1)}. ${rule.then}`)],
     caller,
-    fixes: fixesOfError(outcome, event),
+    fixes: fixesOfError(outcome, event, onError),
   });
 }

@@ -3,6 +3,7 @@ import { step } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import type { HttpResponse } from '../verdict.ts';
 import { headerOf, httpCaller } from './http-caller.ts';
+import { leaveBodyOut } from './leave-body-out.ts';
 import { nameWords } from './name-words.ts';
 import type { Passing } from './passing.ts';
 import type { Refusal } from './problem.ts';
@@ -11,11 +12,13 @@ import { statusOf } from './status-of.ts';
 /** What both formats do with a response in the same way, said in `passing`: its status, its type, its encoding. */
 export function httpApiResponse(
   value: Record<string, unknown>,
+  event: unknown,
   headers: HttpResponse['headers'],
-  rules: Record<'textStatus' | 'defaultType' | 'decoded' | 'unknownIgnored', Rule>,
+  rules: Record<'textStatus' | 'defaultType' | 'decoded' | 'unknownIgnored' | 'noBody', Rule>,
   known: readonly string[],
-  { steps, fixes }: Passing,
+  passing: Passing,
 ): Refusal['caller'] {
+  const { steps, fixes } = passing;
   if (typeof value['statusCode'] === 'string') {
     steps.push(step(rules.textStatus));
     fixes.push({
@@ -35,5 +38,7 @@ export function httpApiResponse(
   }
   const decode = value['isBase64Encoded'] === true;
   if (decode) steps.push(step(rules.decoded));
-  return httpCaller({ statusCode: statusOf(value) ?? 200, headers: sent, body, decode });
+  const statusCode = statusOf(value) ?? 200;
+  const caller = httpCaller({ statusCode, headers: sent, body, decode });
+  return leaveBodyOut(caller, event, rules, passing);
 }

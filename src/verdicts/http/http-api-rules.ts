@@ -1,5 +1,6 @@
 import { defineRules } from '../rule.ts';
 import { apiGatewaySources } from './api-gateway-sources.ts';
+import { noBodyRule } from './no-body-rule.ts';
 
 const { httpApi, httpApiTroubleshooting, testToolReads, testToolSends, samCli, setCookieCase } =
   apiGatewaySources;
@@ -11,9 +12,15 @@ const failures = {
     source: httpApiTroubleshooting,
   },
   timedOut: {
-    when: 'The function times out within 30 seconds',
-    then: 'Not documented for HTTP APIs; likely a 500, as after any other error of the function.',
-    source: httpApiTroubleshooting,
+    when: 'The function times out before the integration does',
+    then: 'Reported: 500, as after any other error of the function.',
+    source: apiGatewaySources.httpApiTimeout,
+  },
+  integrationTimedOut: {
+    when: 'The function is still at work when the integration’s timeout ends, 30 seconds at most',
+    then: 'Reported: 503, though the function may finish afterwards. Give the function less time than the integration.',
+    source: apiGatewaySources.httpApiTooSlow,
+    pageOnly: true as const,
   },
 };
 
@@ -61,6 +68,7 @@ const taken = {
     then: 'API Gateway decodes the body and sends the bytes, whatever the client accepts: HTTP APIs have no binary media types.',
     source: samCli,
   },
+  ...noBodyRule,
   unknownIgnored: {
     when: 'The answer has a member that the format does not know',
     then: 'It is passed over; a REST API would answer 502.',
@@ -119,7 +127,7 @@ export const httpApiV2Rules = defineRules({
     source: httpApi,
   },
   meantAsResponse: {
-    when: 'The answer has no `statusCode`, but `body`, `headers`, `cookies` or `isBase64Encoded`',
+    when: 'The answer has no `statusCode`, but `body`, `headers`, `cookies`, `isBase64Encoded`, or a `StatusCode` written otherwise',
     then: 'The same: 200, and the client reads these members as JSON. Nothing fails, and no metric moves.',
     source: httpApi,
   },
@@ -154,5 +162,10 @@ export const httpApiV2Rules = defineRules({
     when: '`set-cookie` in `headers` holds several cookies, or is there twice in different case',
     then: 'One cookie at most comes through: they belong in `cookies`.',
     source: setCookieCase,
+  },
+  functionUrl: {
+    when: 'The event comes from a function URL, and an HTTP API would answer 500',
+    then: 'Reported: a function URL answers 502, `Internal Server Error`. It reads answers as format 2.0 says.',
+    source: apiGatewaySources.functionUrl,
   },
 });

@@ -1,5 +1,6 @@
 import { apiGatewaySources as sources } from './api-gateway-sources.ts';
 import { httpApiV1Judge } from './http-api-v1-judge.ts';
+import { noBodyRule } from './no-body-rule.ts';
 import {
   answers,
   answersText,
@@ -40,6 +41,15 @@ const rows: Row[] = [
     caller: { statusCode: 200, headers: [['content-type', 'text/html']], body: 'Hello' },
     fixes: [],
   },
+  {
+    ...part,
+    name: 'a 204 with a body',
+    outcome: withAnswer({ statusCode: 204 }),
+    rules: ['passedOn', 'noBody'],
+    source: noBodyRule.noBody.source.url,
+    caller: { body: '' },
+    fixes: ['/statusCode'],
+  },
   { ...fine, name: 'a 404 is no failure', outcome: withAnswer({ statusCode: 404 }) },
   { ...fine, name: 'body is null', outcome: withAnswer({ body: null }) },
   {
@@ -50,6 +60,14 @@ const rows: Row[] = [
     source: sources.httpApiStatusCodes.url,
     headline: 'API Gateway answers 500, because `statusCode` is missing.',
     fixes: ['/statusCode'],
+  },
+  {
+    ...bad,
+    name: 'StatusCode with a capital',
+    outcome: answers({ StatusCode: 200 }),
+    rules: ['noStatus'],
+    source: sources.httpApiStatusCodes.url,
+    fixes: ['/StatusCode'],
   },
   ...[null, 'text', []].map((value): Row => ({
     ...bad,
@@ -189,7 +207,13 @@ const rows: Row[] = [
   { ...failed, name: 'throws', outcome: throws },
   { ...failed, name: 'exits', outcome: exits },
   { ...failed, name: 'fails in init', outcome: failsInInit },
-  { ...failed, name: 'times out', outcome: timesOut, rules: ['timedOut'] },
+  {
+    ...failed,
+    name: 'times out',
+    outcome: timesOut,
+    rules: ['timedOut'],
+    source: sources.httpApiTimeout.url,
+  },
 ];
 
 describeRows('api-gateway/http-api-v1', httpApiV1Judge, rows);

@@ -3,7 +3,7 @@ import { makeJudge } from '../judge.ts';
 import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import type { Verdict } from '../verdict.ts';
-import { valueWords } from '../words.ts';
+import { codeWords, valueWords } from '../words.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { functionFailure } from './function-failure.ts';
 import { singleHeaders } from './header-list.ts';
@@ -13,6 +13,7 @@ import { httpApiResponse } from './http-api-response.ts';
 import { httpApiV1Rules as rules } from './http-api-rules.ts';
 import { joinedCookies } from './joined-cookies.ts';
 import { mergeHeaders } from './merge-headers.ts';
+import { nearName } from './near-name.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
@@ -42,16 +43,19 @@ function judge({ event, outcome }: JudgeInput<unknown>): Verdict {
     );
   }
   const problem = problemOf(value);
-  return problem ? refuse(problem, httpApiRefusal) : pass(value);
+  return problem ? refuse(problem, httpApiRefusal) : pass(value, event);
 }
 
 function problemOf(value: Record<string, unknown>): Problem | null {
   if (value['statusCode'] === undefined) {
+    const near = nearName(value, 'statusCode');
     return {
       rule: rules.noStatus,
-      pointer: '/statusCode',
+      pointer: pointerTo(near ?? 'statusCode'),
       what: '`statusCode` is missing',
-      fix: 'Answer `{ "statusCode": 200, "body": "…" }`, with data of your own as text in `body`. Or let the integration use format 2.0, which makes a 200 of plain data.',
+      fix: near
+        ? `Rename ${codeWords(near)} to \`statusCode\`.`
+        : 'Answer `{ "statusCode": 200, "body": "…" }`, with data of your own as text in `body`. Or let the integration use format 2.0, which makes a 200 of plain data.',
     };
   }
   const problem = proxyProblem(value, rules);
@@ -60,7 +64,7 @@ function problemOf(value: Record<string, unknown>): Problem | null {
   return isRight ? null : base64Problem(rules.badBase64);
 }
 
-function pass(value: Record<string, unknown>): Verdict {
+function pass(value: Record<string, unknown>, event: unknown): Verdict {
   const passing = newPassing([step(rules.passedOn)]);
   const { headers, inBoth } = mergeHeaders(value['headers'], value['multiValueHeaders']);
   if (inBoth.length > 0) {
@@ -69,7 +73,7 @@ function pass(value: Record<string, unknown>): Verdict {
     );
   }
   addCookies(value, passing);
-  return passOn(passing, httpApiResponse(value, headers, rules, known, passing));
+  return passOn(passing, httpApiResponse(value, event, headers, rules, known, passing));
 }
 
 function addCookies(value: Record<string, unknown>, { steps, fixes, missing }: Passing): void {

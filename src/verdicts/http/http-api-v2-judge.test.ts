@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { apiGatewaySources as sources } from './api-gateway-sources.ts';
 import { httpApiV2Judge } from './http-api-v2-judge.ts';
+import { noBodyRule } from './no-body-rule.ts';
 import {
   answers,
   answersText,
@@ -10,6 +11,7 @@ import {
   throws,
   timesOut,
 } from '../testing/describe-rows-fs.ts';
+import { format2EventRows } from './testing/format-2-event-rows.ts';
 import type { Row } from '../testing/describe-rows-fs.ts';
 
 const guide = sources.httpApi.url;
@@ -32,12 +34,35 @@ const withAnswer = (more: object) => answers({ ...good, ...more });
 const failed = { ...bad, rules: ['failed'], source: sources.httpApiTroubleshooting.url };
 
 const rows: Row[] = [
+  ...format2EventRows,
+  {
+    ...meant,
+    name: 'StatusCode with a capital',
+    outcome: answers({ StatusCode: 404 }),
+    headline: 'because `statusCode` is missing: `StatusCode` is not read.',
+    fixes: ['/StatusCode'],
+  },
+  {
+    ...meant,
+    name: 'a status that is data',
+    outcome: answers({ status: 'active', body: 'x' }),
+    fixes: ['/statusCode'],
+  },
   {
     ...fine,
     name: 'a response, its header names in lower case',
     outcome: answers(good),
     caller: { statusCode: 200, reason: 'OK', headers: [['content-type', 'text/html']] },
     fixes: [],
+  },
+  {
+    ...part,
+    name: 'a 204 with a body',
+    outcome: withAnswer({ statusCode: 204 }),
+    rules: ['passedOn', 'noBody'],
+    source: noBodyRule.noBody.source.url,
+    caller: { body: '' },
+    fixes: ['/statusCode'],
   },
   { ...fine, name: 'a 404 is no failure', outcome: withAnswer({ statusCode: 404 }) },
   {
@@ -263,7 +288,13 @@ const rows: Row[] = [
   },
   { ...failed, name: 'exits', outcome: exits },
   { ...failed, name: 'fails in init', outcome: failsInInit },
-  { ...failed, name: 'times out', outcome: timesOut, rules: ['timedOut'] },
+  {
+    ...failed,
+    name: 'times out',
+    outcome: timesOut,
+    rules: ['timedOut'],
+    source: sources.httpApiTimeout.url,
+  },
 ];
 
 describeRows('api-gateway/http-api-v2', httpApiV2Judge, rows);

@@ -8,16 +8,19 @@ import type { Fix, Verdict } from '../verdict.ts';
 import { valueWords } from '../words.ts';
 import { addFormat2Headers } from './format-2-headers.ts';
 import { decodeBase64 } from './decode-base64.ts';
+import { asFunctionUrl, isFromFunctionUrl } from './as-function-url.ts';
 import { functionFailure } from './function-failure.ts';
 import { nameWords } from './name-words.ts';
 import { httpApiRefusal } from './http-api-refusal.ts';
 import { httpApiResponse } from './http-api-response.ts';
 import { httpApiV2Rules as rules } from './http-api-rules.ts';
 import { httpCaller } from './http-caller.ts';
+import { nearName } from './near-name.ts';
 import { newPassing, passOn } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
 import { refuse } from './problem.ts';
 import { base64Problem, proxyProblem } from './proxy-problem.ts';
+import { statusOf } from './status-of.ts';
 
 /** Judges answers to an HTTP API in format 2.0. */
 export const httpApiV2Judge = makeJudge({ options: {}, rules, judge });
@@ -25,7 +28,12 @@ export const httpApiV2Judge = makeJudge({ options: {}, rules, judge });
 // Of these `multiValueHeaders` is known to be ignored, and has its own rule.
 const known = ['statusCode', 'headers', 'cookies', 'body', 'isBase64Encoded', 'multiValueHeaders'];
 
-function judge({ event, outcome }: JudgeInput<unknown>): Verdict {
+function judge(input: JudgeInput<unknown>): Verdict {
+  const verdict = judgeAnswer(input);
+  return isFromFunctionUrl(input.event) ? asFunctionUrl(verdict, rules) : verdict;
+}
+
+function judgeAnswer({ event, outcome }: JudgeInput<unknown>): Verdict {
   if (outcome.kind !== 'response') return functionFailure(outcome, event, rules, httpApiRefusal);
   const answer = readAnswer(outcome);
   const value = answer.isJson ? answer.value : undefined;
@@ -45,7 +53,7 @@ function judge({ event, outcome }: JudgeInput<unknown>): Verdict {
     textOf(one),
   ]);
   const all = [...headers, ...cookies];
-  return passOn(passing, httpApiResponse(value, all, rules, known, passing));
+  return passOn(passing, httpApiResponse(value, event, all, rules, known, passing));
 }
 
 const meaning = ['body', 'headers', 'cookies', 'isBase64Encoded', 'multiValueHeaders'];
@@ -67,7 +75,9 @@ function infer(answer: Answer, text: string): Verdict {
     });
   }
   const { value } = answer;
-  const meant = isObject(value) ? meaning.filter((name) => Object.hasOwn(value, name)) : [];
+  const near = isObject(value) ? nearName(value, 'statusCode') : undefined;
+  const members = isObject(value) ? meaning.filter((name) => Object.hasOwn(value, name)) : [];
+  const meant = near === undefined ? members : [near, ...members];
   if (meant.length > 0) {
     const verb = meant.length === 1 ? 'is' : 'are';
     return makeVerdict({
@@ -95,7 +105,10 @@ const nothing =
 
 function fixOfMeant(value: unknown): Fix {
   const misnamed = isObject(value)
-    ? Object.keys(value).find((name) => /^(?:status|code|status_?code)$/i.test(name))
+    ? (nearName(value, 'statusCode') ??
+      Object.keys(value).find(
+        (name) => /^(?:status|code)$/i.test(name) && statusOf({ statusCode: value[name] }) !== null,
+      ))
     : undefined;
   return misnamed === undefined
     ? {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { apiGatewaySources as sources } from './api-gateway-sources.ts';
 import { restJudge } from './rest-judge.ts';
+import { restRules } from './rest-rules.ts';
 import { restRefusedRows } from './testing/rest-refused-rows.ts';
 import { answers, describeRows } from '../testing/describe-rows-fs.ts';
 import type { Row } from '../testing/describe-rows-fs.ts';
@@ -184,7 +185,7 @@ const rows: Row[] = [
     outcome: withAnswer({ headers: { ...headers, 'Proxy-Authenticate': 'Basic' } }),
     rules: ['passedOn', 'droppedHeaders'],
     source: notes,
-    headline: '`Proxy-Authenticate` comes not at all',
+    headline: 'but `Proxy-Authenticate` is dropped.',
   },
   {
     ...part,
@@ -238,6 +239,24 @@ const rows: Row[] = [
     rules: ['passedOn', 'defaultType', 'decoded'],
     source: notes,
     caller: { body: '{"a":1}', base64: false },
+  },
+  {
+    ...part,
+    name: 'a 204 with a body',
+    outcome: withAnswer({ statusCode: 204 }),
+    rules: ['passedOn', 'noBody'],
+    source: restRules.noBody.source.url,
+    caller: { body: '' },
+    fixes: ['/statusCode'],
+  },
+  {
+    ...fine,
+    name: 'a HEAD request',
+    event: { httpMethod: 'HEAD' },
+    outcome: answers(good),
+    rules: ['passedOn', 'noBody'],
+    source: restRules.noBody.source.url,
+    caller: { body: '' },
   },
   { ...fine, name: 'an event that is a list', event: [], outcome: answers(good) },
 ];

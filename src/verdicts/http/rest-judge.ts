@@ -13,6 +13,8 @@ import { nameWords } from './name-words.ts';
 import { headerOf, httpCaller } from './http-caller.ts';
 import { joinedCookies } from './joined-cookies.ts';
 import { mergeHeaders } from './merge-headers.ts';
+import { leaveBodyOut } from './leave-body-out.ts';
+import { nearName } from './near-name.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
@@ -67,7 +69,7 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
   if (decode && decodeBase64(body) === null) {
     return refuse(base64Problem(rules.badBase64), refusal(500));
   }
-  return pass(value, body, decode);
+  return pass(value, event, decode);
 }
 
 function noObject(value: unknown): Problem {
@@ -82,12 +84,14 @@ function noObject(value: unknown): Problem {
 function unknownProblem(value: Record<string, unknown>): Problem | null {
   const name = Object.keys(value).find((one) => !known.includes(one));
   if (name === undefined) return null;
+  const meant = known.find((one) => nearName({ [name]: 0 }, one) !== undefined);
   return {
     rule: rules.unknownMember,
     pointer: pointerTo(name),
     what: `${codeWords(name)} is no member that REST APIs know`,
-    fix:
-      name === 'cookies'
+    fix: meant
+      ? `Rename ${codeWords(name)} to \`${meant}\`.`
+      : name === 'cookies'
         ? 'Set cookies by `"multiValueHeaders": { "Set-Cookie": ["…"] }`.'
         : `Answer nothing beside ${nameWords(known)}. Data of your own goes into \`body\`, as text.`,
   };
@@ -97,7 +101,8 @@ function acceptOf(event: unknown): string | undefined {
   return headerOf(singleHeaders(member(event, 'headers')), 'accept');
 }
 
-function pass(value: Record<string, unknown>, body: string, decode: boolean): Verdict {
+function pass(value: Record<string, unknown>, event: unknown, decode: boolean): Verdict {
+  const body = textOf(value['body']);
   const passing = newPassing([step(rules.passedOn)]);
   const { steps, fixes } = passing;
   const statusCode = statusOf(value) ?? 200;
@@ -122,8 +127,8 @@ function pass(value: Record<string, unknown>, body: string, decode: boolean): Ve
     steps.push(step(rules.droppedHeaders, `${nameWords(gone)}: ${rules.droppedHeaders.then}`));
   }
   for (const name of [...renamed, ...gone].filter(isMissed)) {
-    const how = renamed.includes(name) ? `as \`x-amzn-Remapped-${name}\`` : 'not at all';
-    passing.missing.push(`${codeWords(name)} comes ${how}`);
+    const how = renamed.includes(name) ? `comes as \`x-amzn-Remapped-${name}\`` : 'is dropped';
+    passing.missing.push(`${codeWords(name)} ${how}`);
   }
   if (headerOf(headers, 'content-type') === undefined) {
     headers.push(['Content-Type', 'application/json']);
@@ -131,9 +136,10 @@ function pass(value: Record<string, unknown>, body: string, decode: boolean): Ve
   }
   if (decode) steps.push(step(rules.decoded));
   else if (value['isBase64Encoded'] === true && body !== '') addEncodedBody(passing);
+  const caller = httpCaller({ statusCode, headers, body, decode });
   return passOn(
     passing,
-    httpCaller({ statusCode, headers, body, decode }),
+    leaveBodyOut(caller, event, rules, passing),
     value['statusCode'] === undefined
       ? 'The client gets a 200, because `statusCode` is missing.'
       : undefined,

@@ -1,5 +1,6 @@
 import { defineRules } from '../rule.ts';
 import { apiGatewaySources } from './api-gateway-sources.ts';
+import { noBodyRule } from './no-body-rule.ts';
 
 const { lambdaGuide, restProxy, importantNotes, localstackTests } = apiGatewaySources;
 
@@ -70,6 +71,7 @@ export const restRules = defineRules({
     then: 'It is taken for the number.',
     source: localstackTests,
   },
+  ...noBodyRule,
   defaultType: {
     when: 'The answer has a body and no `Content-Type`',
     then: 'The client gets `application/json`, whatever the body is.',

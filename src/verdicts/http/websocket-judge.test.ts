@@ -173,7 +173,7 @@ const rows: Row[] = [
     name: '500 with a body and a route response',
     options: { routeResponse: true },
     outcome: answers({ statusCode: 500, body: 'No' }),
-    status: 'ok',
+    status: 'partial',
     rules: ['routeResponse', 'statusUnread'],
     source: sources.statusOfMessage.url,
     caller: { kind: 'value', value: 'No' },

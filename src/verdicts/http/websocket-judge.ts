@@ -34,6 +34,9 @@ const handshake: Refusal = {
   caller: httpCaller({ statusCode: 502 }),
 };
 
+const refuseInstead =
+  'Catch the error, and refuse with a status: `{ "statusCode": 403 }`. An error’s text does not reach the client.';
+
 function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
   const { eventType, routeKey } = fieldsOf(event);
   if (eventType === 'CONNECT' || routeKey === '$connect') return judgeConnect(outcome, event);
@@ -51,7 +54,7 @@ function fieldsOf(event: unknown): { eventType: unknown; routeKey: unknown } {
 function judgeConnect(outcome: JudgedOutcome, event: unknown): Verdict {
   if (outcome.kind !== 'response') {
     const connecting = { failed: rules.connectFailed, timedOut: rules.connectFailed };
-    return functionFailure(outcome, event, connecting, handshake);
+    return functionFailure(outcome, event, connecting, handshake, refuseInstead);
   }
   const answer = readAnswer(outcome);
   const value = answer.isJson ? answer.value : undefined;

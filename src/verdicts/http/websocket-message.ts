@@ -74,7 +74,7 @@ function passMessage(body: string, statusCode: number, routeResponse: boolean): 
   const unread = isFine ? [] : [step(rules.statusUnread)];
   if (body !== '' && routeResponse) {
     return makeVerdict({
-      status: 'ok',
+      status: isFine ? 'ok' : 'partial',
       headline: isFine
         ? 'The client receives the body of the answer.'
         : `The client receives the body of the answer, and nothing of the ${statusCode}.`,

@@ -123,7 +123,7 @@ export const tokenPolicyRows: Row[] = [
   {
     ...passes,
     name: 'allows the one path, without a cache',
-    options: { authorizerResultTtlInSeconds: 0 },
+    options: { authorizerResultTtl: 0 },
     outcome: answers(policy({ ...allow, Resource: arn })),
   },
   {
@@ -163,7 +163,8 @@ export const tokenPolicyRows: Row[] = [
     ...implicit,
     name: 'allows another method',
     outcome: answers(policy({ ...allow, Resource: arn.replace('GET', 'POST') })),
-    headline: 'The client gets a 403, because `Resource` of statement 0 (`arn:aws:execute-api:',
+    headline:
+      'because `Resource` of statement 0 (`…/POST/orders/42`) does not cover `…/GET/orders/42`.',
     fixes: ['/policyDocument/Statement/0/Resource'],
   },
   {

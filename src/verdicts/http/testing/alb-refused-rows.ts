@@ -10,7 +10,6 @@ import {
 } from '../../testing/describe-rows-fs.ts';
 import type { Row } from '../../testing/describe-rows-fs.ts';
 
-const guide = sources.guide.url;
 const accessLogs = sources.accessLogs.url;
 const least = sources.leastAnswer.url;
 const multi = 'multi-value-headers';
@@ -152,8 +151,37 @@ export const albRefusedRows: Row[] = [
     name: 'a body that is no base64',
     outcome: withAnswer({ body: 'no base64!', isBase64Encoded: true }),
     rules: ['badBase64'],
-    source: guide,
+    source: sources.brokenBase64.url,
     fixes: ['/body'],
+  },
+  {
+    ...bad,
+    name: 'base64 with line breaks',
+    outcome: withAnswer({ body: 'SGVs\r\nbG8=', isBase64Encoded: true }),
+    rules: ['badBase64'],
+    source: sources.brokenBase64.url,
+    headline: 'because the base64 in `body` has line breaks or spaces.',
+    fixes: ['/body'],
+  },
+  {
+    ...bad,
+    name: 'a list in headers',
+    outcome: withAnswer({ headers: { 'set-cookie': ['a=1', 'b=2'] } }),
+    rules: ['badHeaders'],
+    source: sources.headerValues.url,
+    headline: 'the header `set-cookie` in `headers` is a list, not text.',
+    also: ({ fixes }) => {
+      expect(fixes[0]?.text).toContain('Lists belong in `multiValueHeaders`');
+    },
+  },
+  {
+    ...bad,
+    name: 'StatusCode with a capital',
+    outcome: answers({ StatusCode: 200 }),
+    rules: ['noStatus'],
+    source: accessLogs,
+    headline: '`statusCode` is missing, but there is `StatusCode`.',
+    fixes: ['/StatusCode'],
   },
   {
     ...bad,

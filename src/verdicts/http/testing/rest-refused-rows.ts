@@ -72,6 +72,16 @@ export const restRefusedRows: Row[] = [
   },
   {
     ...bad,
+    name: 'a name in another case',
+    outcome: answers({ statuscode: 200 }),
+    rules: ['unknownMember'],
+    source: sources.unknownMember.url,
+    also: ({ fixes }) => {
+      expect(fixes[0]?.text).toBe('Rename `statuscode` to `statusCode`.');
+    },
+  },
+  {
+    ...bad,
     name: 'plain data',
     outcome: answers({ greeting: 'Hello' }),
     rules: ['unknownMember'],
