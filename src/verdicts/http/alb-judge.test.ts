@@ -17,6 +17,16 @@ const part = { ...fine, status: 'partial' } as const;
 const withAnswer = (more: object) => answers({ ...good, ...more });
 
 const rows: Row[] = [
+  ...[204, 304].map((statusCode): Row => ({
+    ...part,
+    name: `a ${statusCode} with a body`,
+    outcome: withAnswer({ statusCode }),
+    rules: ['passedOn', 'noContent'],
+    source: sources.noContent.url,
+    headline: `without the body: a ${statusCode} has none`,
+    caller: { statusCode, body: '', headers: [['content-type', 'text/plain']] },
+    fixes: ['/body'],
+  })),
   {
     ...fine,
     name: 'a response',

@@ -13,6 +13,7 @@ import { listedHeaders, singleHeaders } from './header-list.ts';
 import { nameWords } from './name-words.ts';
 import { httpCaller } from './http-caller.ts';
 import { joinedCookies } from './joined-cookies.ts';
+import { contentOf, hasNoContent } from './no-content.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
@@ -94,15 +95,15 @@ function pass(value: Record<string, unknown>, multiValueHeaders: boolean): Verdi
   const hops = given.map(([name]) => name).filter((name) => hopByHop.has(name.toLowerCase()));
   if (hops.length > 0)
     passing.steps.push(step(rules.hopByHop, `${nameWords(hops)}: ${rules.hopByHop.then}`));
+  const body = contentOf(textOf(value['body']), statusCode, rules.noContent, passing);
   const decode = value['isBase64Encoded'] === true;
   if (decode) passing.steps.push(step(rules.decoded));
 
-  const body = textOf(value['body']);
   const bytes = decode ? (decodeBase64(body)?.length ?? 0) : byteLength(body);
   const headers = given.filter(
     ([name]) => !hops.includes(name) && name.toLowerCase() !== 'content-length',
   );
-  headers.push(['content-length', String(bytes)]);
+  if (!hasNoContent(statusCode)) headers.push(['content-length', String(bytes)]);
   const reason = reasonIn(value['statusDescription'], statusCode);
   return passOn(passing, httpCaller({ statusCode, reason, headers, body, decode }));
 }

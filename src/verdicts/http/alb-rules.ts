@@ -80,6 +80,11 @@ export const albRules = defineRules({
     then: 'The answer is taken. The guide says that headers must be there; `{ "statusCode": 200 }` is reported to work.',
     source: leastAnswer,
   },
+  noContent: {
+    when: 'The answer has a body, and its status is 204 or 304',
+    then: 'The client gets no body: in HTTP such a response ends with its headers.',
+    source: albSources.noContent,
+  },
   headersIgnored: {
     when: 'The answer has `headers` while multi-value headers are on',
     then: 'The response is sent without them.',

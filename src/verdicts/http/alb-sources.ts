@@ -47,6 +47,11 @@ export const albSources = defineSources({
     'https://github.com/aws-powertools/powertools-lambda-python/issues/4671',
     '2026-11-24',
   ],
+  noContent: [
+    'RFC 9110, HTTP Semantics: 204 No Content, 304 Not Modified',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#name-204-no-content',
+    '2026-11-30',
+  ],
   multiValueHeaders: [
     'serverless-http: pull request 283, headers lost with multi-value headers',
     'https://github.com/dougmoscrop/serverless-http/pull/283',

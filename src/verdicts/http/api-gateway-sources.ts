@@ -87,6 +87,11 @@ export const apiGatewaySources = defineSources({
     'https://github.com/dougmoscrop/serverless-http/pull/168',
     '2026-11-30',
   ],
+  noContent: [
+    'RFC 9110, HTTP Semantics: 204 No Content, 304 Not Modified',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#name-204-no-content',
+    '2026-11-30',
+  ],
   connect: [
     'Manage connected users and client apps: $connect and $disconnect routes',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import type { HttpResponse } from '../verdict.ts';
 import { headerOf, httpCaller } from './http-caller.ts';
 import { nameWords } from './name-words.ts';
+import { contentOf } from './no-content.ts';
 import type { Passing } from './passing.ts';
 import type { Refusal } from './problem.ts';
 import { statusOf } from './status-of.ts';
@@ -12,10 +13,11 @@ import { statusOf } from './status-of.ts';
 export function httpApiResponse(
   value: Record<string, unknown>,
   headers: HttpResponse['headers'],
-  rules: Record<'textStatus' | 'defaultType' | 'decoded' | 'unknownIgnored', Rule>,
+  rules: Record<'textStatus' | 'noContent' | 'defaultType' | 'decoded' | 'unknownIgnored', Rule>,
   known: readonly string[],
-  { steps, fixes }: Passing,
+  passing: Passing,
 ): Refusal['caller'] {
+  const { steps, fixes } = passing;
   if (typeof value['statusCode'] === 'string') {
     steps.push(step(rules.textStatus));
     fixes.push({
@@ -27,7 +29,8 @@ export function httpApiResponse(
   if (unknown.length > 0) {
     steps.push(step(rules.unknownIgnored, `${nameWords(unknown)}: ${rules.unknownIgnored.then}`));
   }
-  const body = textOf(value['body']);
+  const statusCode = statusOf(value) ?? 200;
+  const body = contentOf(textOf(value['body']), statusCode, rules.noContent, passing);
   const sent = headers.map(([name, text]): [string, string] => [name.toLowerCase(), text]);
   if (headerOf(sent, 'content-type') === undefined) {
     sent.push(['content-type', 'text/plain; charset=utf-8']);
@@ -35,5 +38,5 @@ export function httpApiResponse(
   }
   const decode = value['isBase64Encoded'] === true;
   if (decode) steps.push(step(rules.decoded));
-  return httpCaller({ statusCode: statusOf(value) ?? 200, headers: sent, body, decode });
+  return httpCaller({ statusCode, headers: sent, body, decode });
 }

@@ -51,6 +51,11 @@ const taken = {
     then: 'Not documented for HTTP APIs, and sources differ: AWS SAM CLI takes it for the number, the Lambda Test Tool refuses it.',
     source: samCli,
   },
+  noContent: {
+    when: 'The answer has a body, and its status is 204 or 304',
+    then: 'The client gets no body: in HTTP such a response ends with its headers.',
+    source: apiGatewaySources.noContent,
+  },
   defaultType: {
     when: 'The answer has a `statusCode`, a body and no `content-type`',
     then: 'The client gets `text/plain; charset=utf-8`.',

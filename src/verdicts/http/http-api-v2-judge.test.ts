@@ -167,6 +167,16 @@ const rows: Row[] = [
     source: sources.samCli.url,
     caller: { body: 'iVBORw0KGgo=', base64: true },
   },
+  ...[204, 304].map((statusCode): Row => ({
+    ...part,
+    name: `a ${statusCode} with a body`,
+    outcome: withAnswer({ statusCode }),
+    rules: ['passedOn', 'noContent'],
+    source: sources.noContent.url,
+    headline: `without the body: a ${statusCode} has none`,
+    caller: { statusCode, body: '', headers: [['content-type', 'text/html']] },
+    fixes: ['/body'],
+  })),
   {
     ...fine,
     name: 'no content type',

@@ -56,6 +56,16 @@ const rows: Row[] = [
     }),
     caller: { statusCode: 204, headers: [['Content-Type', 'application/json']] },
   },
+  ...[204, 304].map((statusCode): Row => ({
+    ...part,
+    name: `a ${statusCode} with a body`,
+    outcome: withAnswer({ statusCode }),
+    rules: ['passedOn', 'noContent'],
+    source: sources.noContent.url,
+    headline: `without the body: a ${statusCode} has none`,
+    caller: { statusCode, body: '', headers: [['content-type', 'text/plain']] },
+    fixes: ['/body'],
+  })),
   {
     ...fine,
     name: 'no content type',

@@ -13,6 +13,7 @@ import { nameWords } from './name-words.ts';
 import { headerOf, httpCaller } from './http-caller.ts';
 import { joinedCookies } from './joined-cookies.ts';
 import { mergeHeaders } from './merge-headers.ts';
+import { contentOf } from './no-content.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
 import { pointerTo } from './pointer-to.ts';
@@ -67,7 +68,7 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
   if (decode && decodeBase64(body) === null) {
     return refuse(base64Problem(rules.badBase64), refusal(500));
   }
-  return pass(value, body, decode);
+  return pass(value, decode);
 }
 
 function noObject(value: unknown): Problem {
@@ -97,7 +98,7 @@ function acceptOf(event: unknown): string | undefined {
   return headerOf(singleHeaders(member(event, 'headers')), 'accept');
 }
 
-function pass(value: Record<string, unknown>, body: string, decode: boolean): Verdict {
+function pass(value: Record<string, unknown>, decode: boolean): Verdict {
   const passing = newPassing([step(rules.passedOn)]);
   const { steps, fixes } = passing;
   const statusCode = statusOf(value) ?? 200;
@@ -109,6 +110,7 @@ function pass(value: Record<string, unknown>, body: string, decode: boolean): Ve
     });
   }
   if (typeof value['statusCode'] === 'string') steps.push(step(rules.textStatus));
+  const body = contentOf(textOf(value['body']), statusCode, rules.noContent, passing);
   const { headers: merged, inBoth } = mergeHeaders(value['headers'], value['multiValueHeaders']);
   if (inBoth.length > 0) {
     steps.push(step(rules.mergedHeaders, `${nameWords(inBoth)}: ${rules.mergedHeaders.then}`));

@@ -70,6 +70,11 @@ export const restRules = defineRules({
     then: 'It is taken for the number.',
     source: localstackTests,
   },
+  noContent: {
+    when: 'The answer has a body, and its status is 204 or 304',
+    then: 'The client gets no body: in HTTP such a response ends with its headers.',
+    source: apiGatewaySources.noContent,
+  },
   defaultType: {
     when: 'The answer has a body and no `Content-Type`',
     then: 'The client gets `application/json`, whatever the body is.',
