@@ -41,7 +41,7 @@ const banModules = (files, group, message, ignores = [], allowTypeImports = fals
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'tests/fixtures/', 'test-results/', 'public/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/', 'test-results/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typed,

@@ -1,0 +1,21 @@
+/** What serverless-offline does, in words that several differences share. */
+export const peerWays = {
+  passes: 'passes the answer on: it does not look at this',
+  looseStatus: 'takes a status that is falsy for 200, and cuts off a fraction',
+  hapi500: 'fails itself: hapi answers 500 with its own body',
+  anyStatus: 'sends 600 as it is',
+  explains: 'answers 502 with a body that explains the mistake',
+  falsyBody: 'sends a falsy body as text',
+  emptyError: 'answers 502 with an empty body',
+  statusInMessage: 'takes the number in brackets in the error’s message for the status',
+  timeout504: 'answers 504: its own message of a timeout has that number in brackets',
+  emptyAnswer: 'answers 200; of text it makes JSON, of anything else nothing',
+  noAnswer: 'answers 502 where the answer is falsy, without AWS’s body',
+  errorType: 'takes any answer with `errorType` for an error',
+  cookies: 'reads cookies and writes them anew, `Path` last',
+  singleFirst: 'sends the value of `headers` first, and a value that is in both maps twice',
+  bothMaps: 'sends both `headers` and `multiValueHeaders`',
+  decodes: 'decodes the body whatever the API’s binary media types are',
+  noBase64: 'decodes what it can of the body',
+  keepsHeader: 'sends the header as it is',
+} as const;
