@@ -11,9 +11,9 @@ export const mailPageRules: Record<string, Rule> = {
 
 function withEvent(rules: Record<string, Rule>): Record<string, Rule> {
   return Object.fromEntries(
-    Object.entries(rules).map(([id, rule]) => [
-      id,
-      { ...rule, when: `${rule.when}, with \`Event\`` },
-    ]),
+    Object.entries(rules).map(([id, rule]) => {
+      const when = `With \`Event\`: ${rule.when.charAt(0).toLowerCase()}${rule.when.slice(1)}`;
+      return [id, { ...rule, when }];
+    }),
   );
 }
