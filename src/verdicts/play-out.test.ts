@@ -65,3 +65,25 @@ test('takes the earliest first, and those of one time in their order', () => {
   ]);
   expect(addInvocation(story, outcome, verdictWith())).toBe(story);
 });
+
+test('goes through the parts of a part before what came behind it', () => {
+  const parts = (...names: string[]) =>
+    makeVerdict({
+      status: names.length > 0 ? 'retried' : 'ok',
+      headline: 'Cut.',
+      steps: [],
+      next: names.map((text) => ({
+        afterSeconds: null,
+        text,
+        event: text,
+        attempt: { number: 1, ageSeconds: 0 },
+      })),
+    });
+  let story = addInvocation(startStory({}), outcome, parts('first', 'second'));
+  story = addInvocation(story, outcome, parts('first of first', 'second of first'));
+  expect(story.pending.map(({ text }) => text)).toEqual([
+    'first of first',
+    'second of first',
+    'second',
+  ]);
+});

@@ -55,10 +55,10 @@ export function addInvocation(story: Story, outcome: JudgedOutcome, verdict: Ver
   const number = story.invocations.length + 1;
   return {
     invocations: [...story.invocations, { ...now, number, outcome, verdict }],
-    pending: [
-      ...story.pending.filter((one) => one !== now),
-      ...verdict.next.map((next) => pendingOf(next, now)),
-    ],
+    // In its place: what is cut in two is done, half by half, before what came behind it.
+    pending: story.pending.flatMap((one) =>
+      one === now ? verdict.next.map((next) => pendingOf(next, now)) : [one],
+    ),
   };
 }
 

@@ -4,16 +4,16 @@ import type { JudgedCall } from '../judge.ts';
 export interface ReadCall {
   operation: string;
   input: unknown;
-  /** Whether it threw. */
-  failed: boolean;
+  /** Name of the error that it threw; `null` where it did not. */
+  error: string | null;
 }
 
 /** The calls of one service, in their order. An input that is no JSON is `undefined`. */
 export function callsOf(calls: readonly JudgedCall[], service: string): ReadCall[] {
   return calls.flatMap((call) => {
     if (call.kind !== 'aws' || call.service !== service) return [];
-    const { operation, input, error } = call;
-    return [{ operation, input: valueOf(input), failed: error !== undefined }];
+    const { operation, input, error = null } = call;
+    return [{ operation, input: valueOf(input), error }];
   });
 }
 

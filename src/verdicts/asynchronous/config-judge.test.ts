@@ -61,7 +61,12 @@ function rowsOf(eventType: string): Row[] {
       options: { onSuccess: 'sqs' },
       rules: ['stored', 'onSuccess'],
     },
-    { ...stored, name: 'reports no resource', calls: [report([])] },
+    {
+      ...stored,
+      name: 'reports no resource',
+      calls: [report([])],
+      headline: 'takes the call, but it holds no evaluation: the rule shows no result, or the one',
+    },
     {
       ...stored,
       name: 'reports a hundred',
@@ -93,6 +98,7 @@ function rowsOf(eventType: string): Row[] {
       ...refused,
       name: 'the call failed',
       calls: [put({ ResultToken, Evaluations: [good] }, 'AccessDeniedException')],
+      headline: 'because `PutEvaluations` failed with `AccessDeniedException`.',
       rules: ['notReported'],
       source: customRules,
     },

@@ -3,7 +3,7 @@ import { makeJudge } from '../judge.ts';
 import type { JudgedOutcome, JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
-import { capitalise, count } from '../words.ts';
+import { capitalise, codeWords, count } from '../words.ts';
 import { asyncOptions } from './async-options.ts';
 import type { AsyncOptions } from './async-options.ts';
 import { attemptRules } from './async-rules.ts';
@@ -34,12 +34,19 @@ function judge(input: JudgeInput<AsyncOptions>): Verdict {
 
 function readReport({ event, calls, outcome }: JudgeInput<AsyncOptions>): Report {
   const token = member(event, 'resultToken');
-  const puts = callsOf(calls, 'config-service')
-    .filter(({ operation, failed }) => operation === 'PutEvaluations' && !failed)
+  const called = callsOf(calls, 'config-service').filter(
+    ({ operation }) => operation === 'PutEvaluations',
+  );
+  const puts = called
+    .filter(({ error }) => error === null)
     .map((call) => readEvaluations(call, token));
   const taken = puts.filter((put) => put.isTaken);
   const refused = puts.find((put) => !put.isTaken);
-  if (taken.length === 0) return refused ? allRefused(refused) : notReported(outcome.kind);
+  if (taken.length === 0) {
+    if (refused) return allRefused(refused);
+    const error = called[0]?.error ?? null;
+    return notReported(outcome.kind, error);
+  }
 
   const stored = taken.reduce((sum, put) => sum + put.stored, 0);
   const isTest = taken.every((put) => put.isTest);
@@ -60,29 +67,32 @@ function readReport({ event, calls, outcome }: JudgeInput<AsyncOptions>): Report
     status: 'ok',
     headline: isTest
       ? 'AWS Config takes the call and stores nothing, because `TestMode` is on.'
-      : `${results}, and the rule shows ${stored === 1 ? 'it' : 'them'}.`,
+      : stored === 0
+        ? `AWS Config takes the call, but it holds no evaluation: the rule ${asBefore}.`
+        : `${results}, and the rule shows ${stored === 1 ? 'it' : 'them'}.`,
     steps,
     fate: ['done', isTest ? 'reported as a test' : 'reported'],
   };
 }
 
 /** A function that throws need not report: it is right that Lambda tries again. */
-function notReported(kind: JudgedOutcome['kind']): Report {
+function notReported(kind: JudgedOutcome['kind'], error: string | null): Report {
+  const why =
+    error === null
+      ? 'the function did not call `PutEvaluations`'
+      : `\`PutEvaluations\` failed with ${codeWords(error)}`;
+  const mend =
+    error === null
+      ? 'Call `PutEvaluations` with the `resultToken` of the event, also for what is deleted or out of scope: `NOT_APPLICABLE`.'
+      : 'Look at why `PutEvaluations` failed, and throw that error, so that Lambda tries again. The execution role needs `config:PutEvaluations`.';
   return {
     arrived: false,
     status: 'lost',
-    headline: `The rule ${asBefore}, because the function did not call \`PutEvaluations\`.`,
+    headline: `The rule ${asBefore}, because ${why}.`,
     steps: [step(rules.notReported)],
     fate: ['lost', 'never reported'],
     fixes:
-      kind !== 'response'
-        ? []
-        : [
-            {
-              text: 'Call `PutEvaluations` with the `resultToken` of the event, also for what is deleted or out of scope: `NOT_APPLICABLE`.',
-              at: { in: 'event', pointer: '/resultToken' },
-            },
-          ],
+      kind === 'response' ? [{ text: mend, at: { in: 'event', pointer: '/resultToken' } }] : [],
   };
 }
 

@@ -32,7 +32,7 @@ export const configRules = defineRules({
     source: sources.putEvaluations,
   },
   notReported: {
-    when: 'The function returns without `PutEvaluations`',
+    when: 'The function returns without a `PutEvaluations` that AWS Config takes',
     then: 'Nobody complains: to Lambda it succeeded, and its answer is not read. The rule shows `No results reported`, or the result from before.',
     source: sources.customRules,
   },

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { JudgedCall } from '../judge.ts';
 import { customResourceJudge } from './custom-resource-judge.ts';
 import { attemptRows } from './testing/async-rows-fs.ts';
+import { answering, put, urlOf } from './testing/custom-resource-calls-fs.ts';
 import { answers, answersText, describeRows, throws } from '../testing/describe-rows-fs.ts';
 import type { Row } from '../testing/describe-rows-fs.ts';
 import { sampleOf } from '../testing/sample-fs.ts';
@@ -12,29 +12,13 @@ const stuck =
   'https://aws.amazon.com/premiumsupport/knowledge-center/cloudformation-lambda-resource-delete/';
 const cdk = 'https://github.com/aws/aws-cdk';
 
-const urlOf = (sample: string): string =>
-  (sampleOf('cloudformation/custom-resource', sample) as { ResponseURL: string }).ResponseURL;
-
-/** The answer to a sample, changed by `more`. */
-function bodyOf(sample: string, more: object = {}): string {
-  const { StackId, RequestId, LogicalResourceId } = sampleOf(
-    'cloudformation/custom-resource',
-    sample,
-  ) as Record<string, string>;
-  const PhysicalResourceId = 'shop.example.com';
-  const ids = { StackId, RequestId, LogicalResourceId, PhysicalResourceId };
-  return JSON.stringify({ Status: 'SUCCESS', ...ids, ...more });
-}
-
-const put = (sample: string, more: object = {}, change: object = {}): JudgedCall[] => [
-  { kind: 'http', method: 'PUT', url: urlOf(sample), body: bodyOf(sample, more), ...change },
-];
-const answering = (contentType: string): object => ({
-  headers: [
-    ['accept', '*/*'],
-    ['Content-Type', contentType],
-  ],
-});
+const [address = '', query = ''] = urlOf('create').split('?');
+const reordered = `${address}?${query.split('&').reverse().join('&')}`;
+/** The request with a signature of version 4. */
+const signed = {
+  ...(sampleOf('cloudformation/custom-resource', 'create') as object),
+  ResponseURL: `${address}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-SignedHeaders=host&X-Amz-Signature=3f`,
+};
 
 const base = { event: 'create', outcome: answers(null), next: [] } as const;
 const done = {
@@ -167,8 +151,20 @@ const rows: Row[] = [
     ...waits,
     name: 'does not reach S3',
     calls: put('create', {}, { error: 'ECONNREFUSED' }),
+    headline: 'because the request to `ResponseURL` failed with `ECONNREFUSED`.',
   },
   { ...waits, name: 'the event has no URL', event: {}, calls: put('create') },
+  {
+    ...done,
+    name: 'sends the parameters of the URL in another order',
+    calls: put('create', {}, { url: reordered }),
+  },
+  {
+    ...done,
+    name: 'sends a content type that the signature does not cover',
+    event: signed,
+    calls: put('create', {}, { ...answering('text/plain'), url: signed.ResponseURL }),
+  },
   {
     ...refused,
     name: 'sends a POST',
@@ -240,6 +236,22 @@ const rows: Row[] = [
   },
   {
     ...failed,
+    name: 'sends a list as Data',
+    calls: put('create', { Data: ['a'] }),
+    rules: ['badData'],
+    source: 'https://github.com/gene1wood/cfnlambda/issues/5',
+    headline: 'because `Data` is a list, and not an object.',
+  },
+  {
+    ...failed,
+    name: 'sends a long id',
+    calls: put('create', { PhysicalResourceId: 'x'.repeat(1025) }),
+    rules: ['longPhysicalResourceId'],
+    source: `${guide}/crpg-ref-responses.html`,
+    headline: 'because `PhysicalResourceId` has 1,025 bytes, and may have 1,024.',
+  },
+  {
+    ...failed,
     name: 'sends more than 4,096 bytes',
     calls: put('create', { Data: { Long: 'ü'.repeat(2000) } }),
     rules: ['tooLong'],
@@ -252,8 +264,7 @@ const rows: Row[] = [
     calls: put('create'),
     rules: ['succeeded', 'answeredBefore', 'runsAgain'],
     source: errors,
-    headline:
-      'the stack goes on; the function threw `TypeError` afterwards, so Lambda runs it again.',
+    headline: 'the stack goes on; then the function threw `TypeError`, so Lambda runs it again.',
     fates: ['again'],
     next: [60],
     fixes: ['onFailure'],

@@ -49,7 +49,7 @@ function readReport({ event, calls }: Input, timeout: string): Report {
 
   if (answer.kind === 'nothing' || (answer.kind === 'wrong' && !answer.arrives)) {
     const isSent = answer.kind === 'wrong';
-    const why = isSent ? answer.what : 'the function sent nothing to `ResponseURL`';
+    const why = isSent ? answer.what : answer.why;
     return {
       arrived: false,
       status: 'lost',

@@ -82,7 +82,7 @@ export const customResourceRules = defineRules({
     source: sources.reference,
   },
   refused: {
-    when: 'The request has a content type, another method than PUT, or not the whole `ResponseURL`',
+    when: 'The request has another method than PUT, not the whole `ResponseURL`, or a content type that the signature of the URL covers',
     then: 'The signature of the URL does not fit, and S3 refuses it with a 403. For CloudFormation there is no answer.',
     source: sources.responseModule,
   },
@@ -96,8 +96,13 @@ export const customResourceRules = defineRules({
     then: 'The operation fails with “Invalid PhysicalResourceId”, and `Reason` is not shown.',
     source: sources.invalidId,
   },
+  longPhysicalResourceId: {
+    when: '`PhysicalResourceId` is longer than 1 KB',
+    then: 'It may have 1 KB. What CloudFormation does with a longer one is not documented; most likely the operation fails.',
+    source: sources.responses,
+  },
   badData: {
-    when: 'A value in `Data` is a list or a map',
+    when: '`Data` is no object, or a value in it is a list or a map',
     then: 'The operation fails: “Value of property Data must be an object with String (or simple type) properties”.',
     source: sources.data,
   },

@@ -11,7 +11,7 @@ interface EventKey {
   pointer: string;
 }
 
-/** A call that took the key of the event as it stands, though it is URL-encoded. */
+/** A call that took the key of the event as it stands, or decoded in part, though it is URL-encoded. */
 interface EncodedKeyCall extends EventKey {
   operation: string;
   deletes: boolean;
@@ -52,17 +52,19 @@ export function callsWithEncodedKey(
   calls: readonly JudgedCall[],
 ): EncodedKeyCall[] {
   const keys = encodedKeys(event);
-  return callsOf(calls, 's3').flatMap(({ operation, input, failed }) => {
+  return callsOf(calls, 's3').flatMap(({ operation, input, error }) => {
     const deletes = operation === 'DeleteObject' || operation === 'DeleteObjects';
     if (!deletes && !readers.includes(operation)) return [];
     const asked = [
       member(input, 'Key'),
       ...listOf(member(member(input, 'Delete'), 'Objects')).map((one) => member(one, 'Key')),
-    ];
-    const found = keys.find(
-      ({ key, bucket }) => asked.includes(key) && isSame(bucket, member(input, 'Bucket')),
-    );
-    return found ? [{ ...found, operation, deletes, failed }] : [];
+    ].filter((some) => typeof some === 'string');
+    for (const one of keys) {
+      if (!isSame(one.bucket, member(input, 'Bucket'))) continue;
+      const key = asked.find((some) => isEncoded(some, one));
+      if (key !== undefined) return [{ ...one, key, operation, deletes, failed: error !== null }];
+    }
+    return [];
   });
 }
 
@@ -73,6 +75,11 @@ export function recordWithoutSize(event: unknown): string | null {
     return isObject(object) && object['size'] === undefined;
   });
   return index < 0 ? null : `/Records/${index}/s3/object`;
+}
+
+/** Whether a key that was asked for still is to be decoded: all of it, or its `+` alone. */
+function isEncoded(asked: string, { key, decoded }: EventKey): boolean {
+  return asked !== decoded && (asked === key || asked.replaceAll('+', ' ') === decoded);
 }
 
 function decodeKey(key: string): string | null {

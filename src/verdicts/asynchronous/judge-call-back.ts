@@ -55,11 +55,11 @@ export function judgeCallBack(
     return isLast ? { ...failure, steps: [...failure.steps, ...steps] } : failure;
   }
   const failure = judgeFailure(input);
-  const after = failure.next.length > 0 ? 'so Lambda runs it again' : 'in its last attempt';
+  const after = failure.next.length > 0 ? ', so Lambda runs it again' : ' in its last attempt';
   return {
     ...failure,
     status,
-    headline: `${headline.slice(0, -1)}; the function ${failureWords(input.outcome)} afterwards, ${after}.`,
+    headline: `${headline.slice(0, -1)}; then the function ${failureWords(input.outcome)}${after}.`,
     steps: [...steps, step(reportedBefore), ...failure.steps],
     next: [...failure.next, ...next],
     fixes: [...fixes, ...failure.fixes],

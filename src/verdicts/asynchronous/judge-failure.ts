@@ -95,8 +95,8 @@ function lastWords(
     return `the next attempt would be too late for a maximum age of ${durationWords(maximumEventAge)}, so `;
   }
   return number > 1
-    ? `that was the last of ${number} attempts, and `
-    : 'that was the only attempt, and ';
+    ? `that was the last of ${number} attempts, so `
+    : 'that was the only attempt, so ';
 }
 
 function fixOfLoss({ deadLetterQueue, onFailure }: AsyncOptions): Fix[] {

@@ -45,6 +45,11 @@ const wrong = {
   rules: ['wrongJob', 'notReported'],
   source: `${api}/API_PutJobSuccessResult.html`,
 } as const;
+const undetailed = {
+  ...unreported,
+  rules: ['badDetails', 'notReported'],
+  source: `${api}/API_FailureDetails.html`,
+} as const;
 const failed = {
   ...base,
   status: 'rejected',
@@ -76,7 +81,6 @@ const rows: Row[] = [
     calls: [failure('No such page')],
     headline: 'The action fails with `No such page`, because the function reported it.',
   },
-  { ...failed, name: 'reports failure without a message', calls: [failure()] },
   {
     ...base,
     name: 'goes on with a token',
@@ -112,6 +116,7 @@ const rows: Row[] = [
     ...unreported,
     name: 'the report failed',
     calls: [put('PutJobSuccessResult', { jobId }, 'AccessDeniedException')],
+    headline: 'because `PutJobSuccessResult` failed with `AccessDeniedException`.',
   },
   {
     ...unreported,
@@ -124,7 +129,39 @@ const rows: Row[] = [
     calls: [success({ jobId: 'a' })],
     headline: 'because the `jobId` of `PutJobSuccessResult` is the text `"a"`, and not that',
   },
-  { ...wrong, name: 'reports no job', calls: [success({})] },
+  {
+    ...wrong,
+    name: 'reports no job',
+    calls: [success({})],
+    headline: 'because the `jobId` of `PutJobSuccessResult` is missing.',
+  },
+  {
+    ...undetailed,
+    name: 'reports failure without a message',
+    calls: [failure()],
+    headline: 'because `message` in `failureDetails` is missing.',
+  },
+  {
+    ...undetailed,
+    name: 'reports failure without details',
+    calls: [put('PutJobFailureResult', { jobId })],
+    headline: 'because `failureDetails` is missing.',
+  },
+  {
+    ...undetailed,
+    name: 'reports failure of a type of its own',
+    calls: [
+      put('PutJobFailureResult', { jobId, failureDetails: { type: 'Failed', message: 'a' } }),
+    ],
+    headline: 'because `type` in `failureDetails` is the text `"Failed"`.',
+  },
+  {
+    ...undetailed,
+    name: 'reports failure at great length',
+    calls: [failure('x'.repeat(5001))],
+    headline: 'because the message has 5,001 characters, and may have 5,000.',
+  },
+  { ...failed, name: 'a refused report is no report', calls: [failure(), failure('b')] },
   { ...wrong, name: 'the event has no job', event: {}, calls: [success({ jobId })] },
   {
     ...done,
@@ -134,7 +171,7 @@ const rows: Row[] = [
     rules: ['succeeded', 'reportedBefore', 'runsAgain'],
     source: `${api}/API_PutJobFailureResult.html`,
     headline:
-      'The action succeeds, and the pipeline goes on; the function threw `TypeError` afterwards, so Lambda runs it again.',
+      'The action succeeds, and the pipeline goes on; then the function threw `TypeError`, so Lambda runs it again.',
     fates: ['again'],
     next: [60],
     fixes: ['onFailure'],
@@ -146,7 +183,7 @@ const rows: Row[] = [
     calls: [failure('No such page')],
     attempt: { number: 3, ageSeconds: 180 },
     rules: ['failed', 'reportedBefore', 'lost'],
-    headline: 'afterwards, in its last attempt.',
+    headline: 'then the function threw `TypeError` in its last attempt.',
     fates: ['lost'],
   },
 ];

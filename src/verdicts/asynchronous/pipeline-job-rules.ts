@@ -46,7 +46,7 @@ export const pipelineJobRules = defineRules({
     source: sources.failureDetails,
   },
   notReported: {
-    when: 'The function calls neither',
+    when: 'The function calls neither, or CodePipeline does not take the call',
     then: 'The action stays in progress and times out after 20 minutes. The answer of the function is not read.',
     source: sources.limits,
   },
@@ -54,6 +54,11 @@ export const pipelineJobRules = defineRules({
     when: 'The call has no `jobId`, or another than that of the event',
     then: 'The call is refused with `JobNotFoundException` or a validation error, and the action waits on.',
     source: sources.putSuccess,
+  },
+  badDetails: {
+    when: '`failureDetails` of `PutJobFailureResult` lacks a `type` that CodePipeline knows or a `message`, or the message is longer than 5,000 characters',
+    then: 'They are required, and the types are `JobFailed`, `ConfigurationError`, `PermissionError`, `RevisionOutOfSync`, `RevisionUnavailable` and `SystemUnavailable`. The call is refused with a validation error, and the action waits on.',
+    source: sources.failureDetails,
   },
   reportedBefore: {
     when: 'The function throws, times out or exits after it has reported',

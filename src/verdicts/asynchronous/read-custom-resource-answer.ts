@@ -8,7 +8,11 @@ import { customResourceRules as rules } from './custom-resource-rules.ts';
 
 /** What arrived at the URL: an answer, one that is wrong somehow, or nothing. */
 type CustomResourceAnswer =
-  | { kind: 'nothing' }
+  | {
+      kind: 'nothing';
+      /** After "because". */
+      why: string;
+    }
   | {
       kind: 'wrong';
       /** Whether CloudFormation gets to see it. */
@@ -27,14 +31,21 @@ export function readCustomResourceAnswer(
   calls: readonly JudgedCall[],
 ): CustomResourceAnswer {
   const url = plainUrl(textOf(member(event, 'ResponseURL')));
-  if (url === '') return { kind: 'nothing' };
-  const requests = calls.flatMap((call) =>
-    call.kind === 'http' && call.error === undefined && isNear(call.url, url) ? [call] : [],
+  const sent = calls.flatMap((call) =>
+    url !== '' && call.kind === 'http' && isNear(call.url, url) ? [call] : [],
   );
+  const requests = sent.filter(({ error }) => error === undefined);
   const taken = requests.find((request) => refusal(request, url) === null);
   if (taken) return readBody(event, taken.body);
   const [refused] = requests;
-  if (!refused) return { kind: 'nothing' };
+  if (!refused) {
+    const error = sent[0]?.error;
+    const why =
+      error === undefined
+        ? 'the function sent nothing to `ResponseURL`'
+        : `the request to \`ResponseURL\` failed with ${codeWords(error)}`;
+    return { kind: 'nothing', why };
+  }
   return {
     kind: 'wrong',
     arrives: false,
@@ -52,14 +63,15 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
   if (!isObject(body)) {
     return wrong(rules.otherRequest, 'the body is no JSON object', 'Send a JSON object.');
   }
-  const size = new TextEncoder().encode(text).length;
+  const size = sizeOf(text);
   if (size > 4096) {
     const what = `the answer has ${size.toLocaleString('en')} bytes, and may have 4,096`;
     return wrong(rules.tooLong, what, 'Keep `Data` and `Reason` short.');
   }
   const other = copied.find((name) => body[name] !== member(event, name));
   if (other !== undefined) {
-    const what = `\`${other}\` is ${valueWords(body[other])}, and not that of the request`;
+    const is = `\`${other}\` is ${valueWords(body[other])}`;
+    const what = body[other] === undefined ? is : `${is}, and not that of the request`;
     return wrong(rules.otherRequest, what, `Copy \`${other}\` from the event.`, `/${other}`);
   }
   const { Status: status, PhysicalResourceId: id, Data: data } = body;
@@ -73,6 +85,18 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
       'Send a `PhysicalResourceId` with each answer, with `FAILED` too: on Update and Delete that of the event.';
     return wrong(rules.noPhysicalResourceId, what, mend);
   }
+  if (sizeOf(id) > 1024) {
+    const what = `\`PhysicalResourceId\` has ${sizeOf(id).toLocaleString('en')} bytes, and may have 1,024`;
+    return wrong(rules.longPhysicalResourceId, what, 'Make the `PhysicalResourceId` shorter.');
+  }
+  if (data !== undefined && data !== null && !isObject(data)) {
+    const what = `\`Data\` is ${valueWords(data)}, and not an object`;
+    return wrong(
+      rules.badData,
+      what,
+      'Make `Data` an object: its members are what `Fn::GetAtt` finds.',
+    );
+  }
   const deep = Object.entries(isObject(data) ? data : {}).find(
     ([, value]) => typeof value === 'object' && value !== null,
   );
@@ -83,6 +107,10 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
   return { kind: 'good', body };
 }
 
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 function wrong(rule: Rule, what: string, text: string, pointer?: string): CustomResourceAnswer {
   const arrives = rule !== rules.otherRequest;
   const mend: Fix = pointer === undefined ? { text } : { text, at: { in: 'event', pointer } };
@@ -91,13 +119,34 @@ function wrong(rule: Rule, what: string, text: string, pointer?: string): Custom
 
 /** Why S3 does not take a request, or nothing. Without its headers a request is taken to be right. */
 function refusal(request: Extract<JudgedCall, { kind: 'http' }>, url: string): string | null {
-  if (request.method !== 'PUT') return `the method is ${codeWords(request.method)}, and not PUT`;
-  if (plainUrl(request.url) !== url) return 'the URL is not `ResponseURL` as it came';
+  // Clients send `put` as `PUT`.
+  if (request.method.toUpperCase() !== 'PUT') {
+    return `the method is ${codeWords(request.method)}, and not PUT`;
+  }
+  if (sortedQuery(plainUrl(request.url)) !== sortedQuery(url)) {
+    return 'the URL is not `ResponseURL` as it came';
+  }
+  if (!signsContentType(url)) return null;
   const type = listOf(member(request, 'headers')).find(
     (header) => textOf(listOf(header)[0]).toLowerCase() === 'content-type',
   );
   const value = textOf(listOf(type)[1]);
   return value === '' ? null : `the content type is ${codeWords(value)}, and not empty`;
+}
+
+/** Signatures of version 4 name the headers that they cover; those of version 2 always cover the content type. */
+function signsContentType(url: string): boolean {
+  const headers = new URLSearchParams(queryOf(url)).get('X-Amz-SignedHeaders');
+  return headers === null || headers.split(';').includes('content-type');
+}
+
+/** The parameters in an order of their own: to S3 their order does not matter. */
+function sortedQuery(url: string): string {
+  return queryOf(url).split('&').sort().join('&');
+}
+
+function queryOf(url: string): string {
+  return /\?([^#]*)/.exec(url)?.[1] ?? '';
 }
 
 /** Whether a request goes to the same object, at least. */

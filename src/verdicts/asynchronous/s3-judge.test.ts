@@ -73,6 +73,14 @@ const rows: Row[] = [
   },
   { ...wrong, name: 'asks for the head of the encoded key', calls: ask('HeadObject', encoded) },
   { ...wrong, name: 'tags the encoded key', calls: ask('PutObjectTagging', encoded) },
+  {
+    ...wrong,
+    name: 'gets the key with its plus signs',
+    calls: ask('GetObject', decodeURIComponent(encoded)),
+    also: ({ steps }) => {
+      expect(steps[0]?.text).toContain('asks for `reports/2026/Q3+summary+(final)');
+    },
+  },
   { ...wrong, name: 'names no bucket', calls: call('GetObject', { Key: encoded }) },
   {
     ...wrong,

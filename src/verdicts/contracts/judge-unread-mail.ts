@@ -1,88 +1,66 @@
-import type { Answer } from '../answer.ts';
+import { readAnswer } from '../answer.ts';
+import type { AsyncOptions } from '../asynchronous/async-options.ts';
+import { judgeFailure } from '../asynchronous/judge-failure.ts';
+import { judgeSuccess } from '../asynchronous/judge-success.ts';
 import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
-import { makeVerdict } from '../verdict.ts';
 import type { Fate, RecordFate, Verdict } from '../verdict.ts';
-import { durationWords, failureWords, valueWords } from '../words.ts';
+import { valueWords } from '../words.ts';
 import { mailRules as rules } from './mail-rules.ts';
 import { readDisposition } from './read-disposition.ts';
 
-/** Seconds before the second and the third attempt. */
-const delays = [60, 120];
-
-const nobody = {
-  kind: 'nothing',
-  text: 'Nobody waits for the answer: SES has gone on to the next action.',
-} as const;
-
-/** What becomes of the invocation if SES does not wait for it. */
+/** What becomes of the invocation if SES does not wait for it: that of any asynchronous event. The mail goes on. */
 export function judgeUnreadMail(
-  {
-    event,
-    outcome,
-    options,
-    attempt,
-  }: JudgeInput<{
-    maximumRetryAttempts: number;
-    maximumEventAge: number;
-  }>,
-  answer: Answer | null,
+  input: JudgeInput<AsyncOptions>,
   fates: (fate: Fate, text: string) => RecordFate[],
 ): Verdict {
-  if (answer !== null) return unread(answer, fates);
-  const delay = delays[attempt.number - 1] ?? 0;
-  const hasMore = attempt.number <= options.maximumRetryAttempts;
-  const isTooOld = attempt.ageSeconds + delay > options.maximumEventAge;
-  const what = `the function ${failureWords(outcome)}`;
-  const tried = `attempt ${attempt.number} of ${options.maximumRetryAttempts + 1}`;
-  if (hasMore && !isTooOld) {
-    return makeVerdict({
-      status: 'retried',
-      headline: `Lambda runs the function again after ${durationWords(delay)}, because ${what}: ${tried} has failed.`,
-      steps: [step(rules.retried)],
-      caller: nobody,
-      records: fates('again', `again after ${durationWords(delay)}`),
-      next: [
-        {
-          afterSeconds: delay,
-          text: `The same event, attempt ${attempt.number + 1} of ${options.maximumRetryAttempts + 1}`,
-          event,
-          attempt: { number: attempt.number + 1, ageSeconds: attempt.ageSeconds + delay },
-        },
-      ],
-    });
-  }
-  return makeVerdict({
-    status: 'lost',
-    headline: `Lambda gives the event up, because ${what} in ${tried}: it is lost without a destination or a dead-letter queue.`,
-    steps: [...(hasMore ? [step(rules.tooOld)] : []), step(rules.givenUp)],
-    caller: nobody,
-    records: fates('lost', 'lost, unless the function has a destination or a dead-letter queue'),
-    fixes: [
-      {
-        text: 'Give the function an on-failure destination, and store the mail with an S3 action first.',
-      },
-    ],
-  });
+  const verdict = input.outcome.kind === 'response' ? answered(input) : failed(input);
+  return {
+    ...verdict,
+    caller: {
+      kind: 'nothing',
+      text: 'Nobody waits for the answer: SES has gone on to the next action.',
+    },
+    records: verdict.records.flatMap(({ fate, text }) => fates(fate, text)),
+  };
 }
 
-function unread(answer: Answer, fates: (fate: Fate, text: string) => RecordFate[]): Verdict {
-  const { instead, wantsStop } = readDisposition(answer);
-  return makeVerdict({
-    status: wantsStop ? 'lost' : 'ok',
-    headline: wantsStop
-      ? `The mail goes on, because nobody reads the answer with \`Event\`: its disposition is ${valueWords(instead)}.`
-      : 'The function is done; nobody reads its answer, and the mail goes on.',
-    steps: [step(rules.notRead)],
-    caller: nobody,
-    records: fates('done', 'goes on'),
-    fixes: wantsStop
+function answered(input: JudgeInput<AsyncOptions>): Verdict {
+  const success = judgeSuccess(input, 'SES');
+  const { disposition, instead, wantsStop } = readDisposition(readAnswer(input.outcome));
+  if (!wantsStop) {
+    return disposition === null
+      ? success
+      : { ...success, steps: [...success.steps, step(rules.notRead)] };
+  }
+  return {
+    ...success,
+    status: 'lost',
+    headline: `The mail goes on, because nobody reads the answer with \`Event\`: its disposition is ${valueWords(instead)}.`,
+    steps: [...success.steps, step(rules.notRead)],
+    fixes: [
+      {
+        text: 'Let the receipt rule invoke the function with `RequestResponse`.',
+        at: { in: 'option', name: 'invocationType' },
+      },
+      ...success.fixes,
+    ],
+  };
+}
+
+function failed(input: JudgeInput<AsyncOptions>): Verdict {
+  const failure = judgeFailure(input, { aftermath: ', while the mail goes on' });
+  const isLost = failure.status === 'lost';
+  return {
+    ...failure,
+    steps: [...failure.steps, step(rules.mailGoesOn)],
+    fixes: isLost
       ? [
+          ...failure.fixes,
           {
-            text: 'Let the receipt rule invoke the function with `RequestResponse`.',
-            at: { in: 'option', name: 'invocationType' },
+            text: 'Store the mail with an S3 action before this one: from there it can be worked on later.',
           },
         ]
-      : [],
-  });
+      : failure.fixes,
+  };
 }

@@ -11,9 +11,9 @@ import {
 import type { Row } from '../testing/describe-rows-fs.ts';
 import { mailJudge } from './mail-judge.ts';
 import { mailSources as sources } from './mail-sources.ts';
+import { unreadMailRows } from './testing/unread-mail-rows-fs.ts';
 
 const lambda = sources.lambda.url;
-const errors = sources.errors.url;
 
 const waiting = {
   event: 'spam-and-virus',
@@ -31,24 +31,6 @@ const undecided = {
   fates: ['lost'],
   headline: 'what becomes of the mail is not documented',
 } as const;
-const unread = { event: 'plain', source: lambda, rules: ['notRead'], fates: ['done'] } as const;
-const again = {
-  event: 'plain',
-  source: errors,
-  status: 'retried',
-  rules: ['retried'],
-  fates: ['again'],
-  next: [60],
-} as const;
-const gone = {
-  event: 'plain',
-  source: sources.records.url,
-  status: 'lost',
-  rules: ['givenUp'],
-  fates: ['lost'],
-  next: [],
-} as const;
-
 const rows: Row[] = [
   {
     ...waiting,
@@ -135,75 +117,7 @@ const rows: Row[] = [
       expect(fixes[0]?.text).toContain('second function');
     },
   },
-  {
-    ...unread,
-    name: 'Event: answers anything',
-    outcome: answers({ ok: true }),
-    status: 'ok',
-    fixes: [],
-  },
-  { ...unread, name: 'Event: answers null', outcome: answers(null), status: 'ok' },
-  {
-    ...unread,
-    name: 'Event: answers CONTINUE',
-    outcome: answers({ disposition: 'CONTINUE' }),
-    status: 'ok',
-  },
-  {
-    ...unread,
-    name: 'Event: wants to stop the mail',
-    outcome: answers({ disposition: 'STOP_RULE_SET' }),
-    status: 'lost',
-    headline: 'nobody reads the answer with `Event`',
-    fixes: ['invocationType'],
-  },
-  {
-    ...again,
-    name: 'Event: throws',
-    outcome: throws,
-    headline:
-      'Lambda runs the function again after 1 minute, because the function threw `TypeError`: attempt 1 of 3 has failed.',
-    also: ({ next }) => {
-      expect(next[0]?.attempt).toEqual({ number: 2, ageSeconds: 60 });
-    },
-  },
-  { ...again, name: 'Event: times out', outcome: timesOut },
-  { ...again, name: 'Event: exits', outcome: exits },
-  { ...again, name: 'Event: fails in init', outcome: failsInInit },
-  {
-    ...again,
-    name: 'Event: throws for the second time',
-    outcome: throws,
-    attempt: { number: 2, ageSeconds: 60 },
-    next: [120],
-    also: ({ next }) => {
-      expect(next[0]?.attempt).toEqual({ number: 3, ageSeconds: 180 });
-    },
-  },
-  {
-    ...gone,
-    name: 'Event: throws for the third time',
-    outcome: throws,
-    attempt: { number: 3, ageSeconds: 180 },
-    headline: 'Lambda gives the event up, because the function threw `TypeError` in attempt 3 of 3',
-    fixes: ['-'],
-  },
-  {
-    ...gone,
-    name: 'Event: throws without retries',
-    outcome: throws,
-    options: { maximumRetryAttempts: 0 },
-  },
-  {
-    ...gone,
-    name: 'Event: the third attempt would come too late',
-    outcome: throws,
-    options: { maximumEventAge: 120 },
-    attempt: { number: 2, ageSeconds: 60 },
-    source: errors,
-    rules: ['tooOld', 'givenUp'],
-  },
-  { ...again, name: 'an event without mails', event: {}, outcome: throws, fates: [] },
+  ...unreadMailRows,
 ];
 
 describeRows('ses/receipt', mailJudge, rows);

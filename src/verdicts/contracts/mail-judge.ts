@@ -1,11 +1,12 @@
 import { listOf, member, readAnswer, textOf } from '../answer.ts';
+import { asyncOptions } from '../asynchronous/async-options.ts';
 import { makeJudge } from '../judge.ts';
 import type { JudgeInput } from '../judge.ts';
 import type { OptionSpecs, OptionValues } from '../option.ts';
 import type { Fate, RecordFate, Verdict } from '../verdict.ts';
 import { judgeDisposition } from './judge-disposition.ts';
 import { judgeUnreadMail } from './judge-unread-mail.ts';
-import { mailRules as rules } from './mail-rules.ts';
+import { mailPageRules } from './mail-page-rules.ts';
 
 const options = {
   invocationType: {
@@ -19,33 +20,18 @@ const options = {
     choices: ['Event', 'RequestResponse'],
     label: 'How the receipt rule invokes the function: it waits with `RequestResponse` alone',
   },
-  maximumRetryAttempts: {
-    kind: 'number',
-    usual: 2,
-    min: 0,
-    max: 2,
-    label: 'Retries after an error of the function, with `Event`',
-  },
-  maximumEventAge: {
-    kind: 'number',
-    usual: 21_600,
-    min: 60,
-    max: 21_600,
-    unit: 'seconds',
-    label: 'How long Lambda keeps an event, with `Event` (`MaximumEventAgeInSeconds`)',
-  },
+  ...asyncOptions,
 } as const satisfies OptionSpecs;
 
 /** Judges what becomes of a mail that a receipt rule shows to a function. */
-export const mailJudge = makeJudge({ options, rules, judge });
+export const mailJudge = makeJudge({ options, rules: mailPageRules, judge });
 
 function judge(input: JudgeInput<OptionValues<typeof options>>): Verdict {
   const { event, outcome, options } = input;
   const fates = (fate: Fate, text: string): RecordFate[] => fatesOf(event, fate, text);
-  const answer = outcome.kind === 'response' ? readAnswer(outcome) : null;
   return options.invocationType === 'Event'
-    ? judgeUnreadMail(input, answer, fates)
-    : judgeDisposition(outcome, answer, fates);
+    ? judgeUnreadMail(input, fates)
+    : judgeDisposition(outcome, outcome.kind === 'response' ? readAnswer(outcome) : null, fates);
 }
 
 function fatesOf(event: unknown, fate: Fate, text: string): RecordFate[] {

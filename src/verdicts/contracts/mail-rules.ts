@@ -1,9 +1,9 @@
 import { defineRules } from '../rule.ts';
 import { mailSources } from './mail-sources.ts';
 
-const { lambda, action, examples, errors, records } = mailSources;
+const { lambda, action, examples } = mailSources;
 
-/** What SES does with the answer to a mail, and Lambda with one that nobody waits for. */
+/** What SES does with the answer to a mail. */
 export const mailRules = defineRules({
   goesOn: {
     when: '`disposition` is `CONTINUE`, with `RequestResponse`',
@@ -36,23 +36,13 @@ export const mailRules = defineRules({
     source: action,
   },
   notRead: {
-    when: 'The function answers, with `Event`',
-    then: 'Nobody reads the answer: SES has gone on to the next action long before.',
+    when: 'The answer has a `disposition`, with `Event`',
+    then: 'Nobody reads it: SES has gone on to the next action long before.',
     source: lambda,
   },
-  retried: {
+  mailGoesOn: {
     when: 'The function throws, times out, exits or fails to start, with `Event`',
-    then: 'Lambda runs it again after one minute and, should that fail too, after two more. SES has long gone on.',
-    source: errors,
-  },
-  tooOld: {
-    when: 'The next attempt would come after `MaximumEventAgeInSeconds`, with `Event`',
-    then: 'Lambda discards the event before it is tried again.',
-    source: errors,
-  },
-  givenUp: {
-    when: 'All attempts failed, with `Event`',
-    then: 'The event goes to the function’s on-failure destination or dead-letter queue; without either it is lost. The mail itself lies in S3, if an S3 action came first.',
-    source: records,
+    then: 'That does not touch the mail: SES has gone on to the next action long before. It lies in S3 if an S3 action came first.',
+    source: lambda,
   },
 });

@@ -17,14 +17,4 @@ export const mailSources = defineSources({
     'https://github.com/awsdocs/amazon-ses-developer-guide/blob/5b3d6427a09a45cc58b7c4aec9f418509e8ccb76/doc-source/receiving-email-action-lambda-example-functions.md',
     '2026-11-24',
   ],
-  errors: [
-    'How Lambda handles errors and retries with asynchronous invocation',
-    'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
-    '2026-11-24',
-  ],
-  records: [
-    'Capturing records of Lambda asynchronous invocations',
-    'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html',
-    '2026-11-24',
-  ],
 });

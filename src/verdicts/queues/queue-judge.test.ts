@@ -88,6 +88,8 @@ const rows: Row[] = [
     ...bad,
     name: 'an identifier of no message',
     outcome: answers(failures('x')),
+    headline:
+      'All 3 messages become visible again after 30 seconds, because an `itemIdentifier` is the text `"x"`, which is no `messageId` of the batch.',
     fixes: ['/batchItemFailures/0/itemIdentifier'],
   },
   {
@@ -135,6 +137,23 @@ const rows: Row[] = [
     next: [360],
   },
   {
+    ...failed,
+    name: 'throws, without a visibility timeout',
+    options: { visibilityTimeout: 0 },
+    outcome: throws,
+    headline:
+      'All 3 messages become visible again at once, because the function threw `TypeError`.',
+    next: [0],
+  },
+  {
+    ...batch,
+    name: 'names it beside other members',
+    outcome: answers({ batchItemFailures: [{ itemIdentifier: poison, reason: 'x' }], ok: false }),
+    status: 'partial',
+    rules: ['namesFailures'],
+    fates: ['done', 'again', 'done'],
+  },
+  {
     ...batch,
     name: 'returns without ReportBatchItemFailures',
     options: {},
@@ -154,6 +173,16 @@ const rows: Row[] = [
     fates: ['done', 'lost', 'done'],
     headline: 'All 3 messages are deleted, the one that the answer names as failed too',
     fixes: ['reportBatchItemFailures'],
+  },
+  {
+    ...batch,
+    name: 'names all without ReportBatchItemFailures',
+    options: {},
+    outcome: answers(failures(good, poison, other)),
+    status: 'lost',
+    rules: ['notRead'],
+    fates: ['lost', 'lost', 'lost'],
+    headline: 'All 3 messages are deleted, though the answer names them as failed: nobody reads it',
   },
   {
     ...batch,
@@ -188,7 +217,8 @@ const rows: Row[] = [
     outcome: throws,
     status: 'rejected',
     rules: ['failed', 'lastReceive'],
-    headline: 'All 3 messages move to the dead-letter queue.',
+    headline:
+      'All 3 messages move to the dead-letter queue, because the function threw `TypeError`.',
     fates: ['kept', 'kept', 'kept'],
     next: [],
   },
@@ -236,6 +266,7 @@ const rows: Row[] = [
     status: 'partial',
     rules: ['namesFailures', 'groupWaits', 'groupOvertaken'],
     fates: ['again', 'done', 'done'],
+    fixes: ['/batchItemFailures'],
   },
   {
     ...batch,
@@ -251,7 +282,15 @@ const rows: Row[] = [
     name: 'an event without messages',
     event: { Records: [] },
     outcome: throws,
-    headline: 'holds no message',
+    headline: 'holds no message, counts as failed, because the function threw',
+    fates: [],
+    next: [],
+  },
+  {
+    ...bad,
+    name: 'an event without messages, and an answer that names one',
+    event: {},
+    outcome: answers(failures('x')),
     fates: [],
     next: [],
   },

@@ -1,16 +1,16 @@
-import { isObject, listOf, member, readAnswer } from '../answer.ts';
 import { makeJudge } from '../judge.ts';
-import type { JudgeInput, JudgedOutcome } from '../judge.ts';
+import type { JudgeInput } from '../judge.ts';
 import type { OptionSpecs, OptionValues } from '../option.ts';
 import { step } from '../rule.ts';
-import type { Rule } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
-import type { Fix, RecordFate, Step, Verdict, VerdictStatus } from '../verdict.ts';
-import { count, durationWords, failureWords, valueWords } from '../words.ts';
+import type { Fix, RecordFate, Verdict, VerdictStatus } from '../verdict.ts';
+import { count } from '../words.ts';
 import { queueHeadline } from './queue-headline.ts';
 import { queueRules as rules } from './queue-rules.ts';
 import { inDeadLetterQueue, readMessages, receiveAgain } from './read-messages.ts';
 import type { Message } from './read-messages.ts';
+import { readOutcome } from './read-outcome.ts';
+import { returnWords } from './return-words.ts';
 
 const options = {
   reportBatchItemFailures: {
@@ -37,27 +37,30 @@ const options = {
 
 type Options = OptionValues<typeof options>;
 
+const inOrder: Fix = {
+  text: 'Stop at the first failure of a group, and name it with all the later messages of its group.',
+  at: { in: 'response', pointer: '/batchItemFailures' },
+};
+
 /** Judges batches of SQS messages. */
 export const queueJudge = makeJudge({ options, rules, judge });
 
-/** Which messages did not succeed, and why. */
-interface Reading {
-  failed: Message[];
-  steps: Step[];
-  fixes: Fix[];
-  /** Messages that the answer named in vain. */
-  ignored?: Message[];
-}
-
 function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
   const messages = readMessages(event);
-  const { failed, steps, fixes, ignored = [] } = readOutcome(outcome, messages, options);
+  const {
+    failed,
+    cause = '',
+    steps,
+    fixes,
+    ignored = [],
+  } = readOutcome(outcome, messages, options.reportBatchItemFailures);
   const { maxReceiveCount, visibilityTimeout } = options;
   const isLast = ({ receives }: Message): boolean =>
     maxReceiveCount > 0 && receives >= maxReceiveCount;
   const moved = failed.filter(isLast);
   const returning = failed.filter((message) => !isLast(message));
-  const again = durationWords(visibilityTimeout);
+  const isOvertaken = overtakenGroups(messages, failed).length > 0;
+  const again = returnWords(visibilityTimeout);
 
   const records = messages.map((message): RecordFate => {
     const { id, pointer, receives } = message;
@@ -66,7 +69,7 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
       return { id, pointer, fate: 'kept', text: `to the dead-letter queue${receive}` };
     }
     if (returning.includes(message)) {
-      return { id, pointer, fate: 'again', text: `visible again after ${again}${receive}` };
+      return { id, pointer, fate: 'again', text: `visible again ${again}${receive}` };
     }
     if (ignored.includes(message)) {
       return { id, pointer, fate: 'lost', text: 'deleted, though named as failed' };
@@ -76,17 +79,18 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
 
   return makeVerdict({
     status:
-      messages.length === 0 && outcome.kind !== 'response'
+      messages.length === 0 && cause !== ''
         ? 'retried'
         : statusOf(messages, failed, returning, ignored),
-    headline: queueHeadline({ messages, moved, returning, ignored }, options),
+    headline: queueHeadline({ messages, moved, returning, ignored, cause }, options),
     steps: [
       ...steps,
       ...(moved.length > 0
         ? [step(rules.lastReceive, `${count(moved.length, 'message')}: ${rules.lastReceive.then}`)]
         : []),
       ...(failed.length > 0 && maxReceiveCount === 0 ? [step(rules.noDeadLetterQueue)] : []),
-      ...groupSteps(messages, failed),
+      ...(groupsOf(failed).length > 0 ? [step(rules.groupWaits)] : []),
+      ...(isOvertaken ? [step(rules.groupOvertaken)] : []),
     ],
     records,
     deliveries: moved.map((message) => ({
@@ -105,86 +109,20 @@ function judge({ event, outcome, options }: JudgeInput<Options>): Verdict {
               attempt: { number: 1, ageSeconds: 0 },
             },
           ],
-    fixes,
+    fixes: isOvertaken ? [...fixes, inOrder] : fixes,
   });
 }
 
-function readOutcome(outcome: JudgedOutcome, messages: Message[], options: Options): Reading {
-  if (outcome.kind !== 'response') {
-    const text = `The function ${failureWords(outcome)}. ${rules.failed.then}`;
-    const advice = options.reportBatchItemFailures
-      ? 'Catch the error of each message by itself, and name the failed ones in `batchItemFailures`.'
-      : 'Turn `ReportBatchItemFailures` on, catch the error of each message by itself, and name the failed ones.';
-    return {
-      failed: messages,
-      steps: [step(rules.failed, text)],
-      fixes: messages.length > 1 ? [{ text: advice }] : [],
-    };
-  }
-  const answer = readAnswer(outcome);
-  const named = answer.isJson ? member(answer.value, 'batchItemFailures') : undefined;
-  if (!options.reportBatchItemFailures) {
-    const ids = new Set(listOf(named).map((one) => member(one, 'itemIdentifier')));
-    const ignored = messages.filter(({ id }) => ids.has(id));
-    return { failed: [], ignored, steps: [step(rules.notRead)], fixes: fixesOfIgnored(ignored) };
-  }
-  if (!answer.isJson) return all(rules.notJson, messages, 'The answer is not valid JSON.', '');
-  if (named === undefined || named === null) return none(answer.value);
-  if (!Array.isArray(named)) {
-    const what = `\`batchItemFailures\` is ${valueWords(named)}, and not a list.`;
-    return all(rules.notJson, messages, what, '/batchItemFailures');
-  }
-  const known = new Map(messages.map((message) => [message.id, message]));
-  const wrong = named.findIndex((one) => !known.has(member(one, 'itemIdentifier') as string));
-  if (wrong >= 0) {
-    const identifier = member(named[wrong], 'itemIdentifier');
-    const what = `\`itemIdentifier\` is ${valueWords(identifier)}, which is no \`messageId\` of the batch.`;
-    const pointer = `/batchItemFailures/${wrong}${identifier === undefined ? '' : '/itemIdentifier'}`;
-    return all(rules.badIdentifier, messages, what, pointer);
-  }
-  if (named.length === 0) return none(answer.value);
-  const ids = new Set(named.map((one) => member(one, 'itemIdentifier')));
-  const failed = messages.filter(({ id }) => ids.has(id));
-  return { failed, steps: [step(rules.namesFailures)], fixes: [] };
-}
-
-function none(value: unknown): Reading {
-  const isKnown = value === null || isObject(value);
-  const text = isKnown
-    ? rules.allSucceeded.then
-    : `The answer is ${valueWords(value)}. What Lambda makes of that is not documented; it names no failure. ${rules.allSucceeded.then}`;
-  return { failed: [], steps: [step(rules.allSucceeded, text)], fixes: [] };
-}
-
-function all(rule: Rule, messages: Message[], what: string, pointer: string): Reading {
-  const example = messages[0]?.id ?? '';
-  const text = `Answer \`{ "batchItemFailures": [{ "itemIdentifier": "${example}" }] }\` with the \`messageId\` of each message that failed.`;
-  return {
-    failed: messages,
-    steps: [step(rule, `${what} ${rule.then}`)],
-    fixes: [{ text, at: { in: 'response', pointer } }],
-  };
-}
-
-function fixesOfIgnored(ignored: Message[]): Fix[] {
-  if (ignored.length === 0) return [];
-  return [
-    {
-      text: 'Set `FunctionResponseTypes: [ReportBatchItemFailures]` on the event source mapping.',
-      at: { in: 'option', name: 'reportBatchItemFailures' },
-    },
-  ];
-}
-
-/** Of a FIFO queue: who waits, and who was overtaken. */
-function groupSteps(messages: Message[], failed: Message[]): Step[] {
-  const groups = [...new Set(failed.flatMap(({ group }) => group ?? []))];
-  if (groups.length === 0) return [];
-  const overtaken = groups.filter((group) => {
+/** Of a FIFO queue: whose later messages are deleted before an earlier one. */
+function overtakenGroups(messages: Message[], failed: Message[]): string[] {
+  return groupsOf(failed).filter((group) => {
     const fates = messages.filter((one) => one.group === group).map((one) => failed.includes(one));
     return fates.lastIndexOf(false) > fates.indexOf(true);
   });
-  return [step(rules.groupWaits), ...(overtaken.length > 0 ? [step(rules.groupOvertaken)] : [])];
+}
+
+function groupsOf(messages: Message[]): string[] {
+  return [...new Set(messages.flatMap(({ group }) => group ?? []))];
 }
 
 function statusOf(

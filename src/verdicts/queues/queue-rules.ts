@@ -37,7 +37,7 @@ export const queueRules = defineRules({
   },
   lastReceive: {
     when: 'A message has been received `maxReceiveCount` times and still is not deleted',
-    then: 'SQS moves it to the dead-letter queue in the redrive policy of the source queue.',
+    then: 'Instead of another receive, SQS moves it to the dead-letter queue in the redrive policy of the source queue.',
     source: deadLetterQueues,
   },
   noDeadLetterQueue: {

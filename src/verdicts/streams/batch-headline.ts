@@ -70,7 +70,7 @@ function givenUpWords(some: string, number: number, { onFailure }: RetrySettings
 function attemptWords(plan: RetryPlan, settings: RetrySettings, { rules }: BatchSource): string {
   const limit = retryLimit(settings, rules);
   return plan.kind === 'again' && limit !== null && plan.attempt > 1
-    ? `, retry ${plan.attempt - 1} of at most ${limit}`
+    ? `, retry ${(plan.attempt - 1).toLocaleString('en')} of at most ${limit.toLocaleString('en')}`
     : '';
 }
 
@@ -78,12 +78,14 @@ function causeWords({ records, reading, plan, settings, source }: Story): string
   const { failed, named, cause } = reading;
   if (plan.kind === 'given-up') {
     if (plan.condition === 'RecordAgeExceeded') {
-      return `${cause}, and they are older than \`MaximumRecordAgeInSeconds\``;
+      const older = failed.length === 1 ? 'it is older' : 'they are older';
+      return `${cause}, and ${older} than \`MaximumRecordAgeInSeconds\``;
     }
     const limit = retryLimit(settings, source.rules) ?? 0;
-    return `${cause}, and ${limit === 0 ? 'no retry is allowed' : `${limit === 1 ? 'the only retry is' : `all ${limit} retries are`} used up`}`;
+    return `${cause}, and ${limit === 0 ? 'no retry is allowed' : `${limit === 1 ? 'the only retry is' : `all ${limit.toLocaleString('en')} retries are`} used up`}`;
   }
-  if (plan.kind === 'expired') return `${cause}, and they expire`;
+  if (plan.kind === 'expired')
+    return `${cause}, and ${failed.length === 1 ? 'it expires' : 'they expire'}`;
   const isSetInVain = !source.namesASet && named.length > 1 && failed.length > 0;
   if (isSetInVain && records.length > 0) {
     return `the lowest of the ${named.length} sequence numbers that the answer names is the checkpoint`;

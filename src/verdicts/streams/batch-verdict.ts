@@ -65,7 +65,10 @@ function nextOf(
 ): NextAttempt[] {
   if (plan.kind !== 'again') return [];
   const { parts, attempt: number } = plan;
-  const retry = number > 1 && limit !== null ? ` (retry ${number - 1} of ${limit})` : '';
+  const retry =
+    number > 1 && limit !== null
+      ? ` (retry ${(number - 1).toLocaleString('en')} of ${limit.toLocaleString('en')})`
+      : '';
   return parts.map((part, index) => {
     const half = parts.length > 1 ? `${index === 0 ? 'First' : 'Second'} half: ` : '';
     return {

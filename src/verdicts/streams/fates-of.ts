@@ -51,7 +51,7 @@ function againWords(
   }
   const retry =
     plan.kind === 'again' && plan.attempt > 1 && limit !== null
-      ? ` (retry ${plan.attempt - 1} of ${limit})`
+      ? ` (retry ${(plan.attempt - 1).toLocaleString('en')} of ${limit.toLocaleString('en')})`
       : '';
   const why = named.size > 0 && !named.has(record) ? ', though not named as failed' : '';
   return `comes again${retry}${why}`;

@@ -32,7 +32,7 @@ const rows: Row[] = [
     ...fine,
     name: 'batchItemFailures is empty',
     outcome: answers(failures()),
-    headline: 'All 6 records are done; their offsets are committed.',
+    headline: 'All 6 records are done; the offsets of the batch are committed.',
   },
   { ...fine, name: 'batchItemFailures is null', outcome: answers({ batchItemFailures: null }) },
   { ...fine, name: 'the answer is a number', outcome: answers(7) },

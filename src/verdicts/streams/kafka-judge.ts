@@ -9,7 +9,7 @@ import { readKafkaFailures } from './read-kafka-failures.ts';
 
 const source: BatchSource = {
   rules: kafkaRules,
-  passed: 'their offsets are committed',
+  passed: 'the offsets of the batch are committed',
   namesASet: true,
   read: readKafka,
   pack: packKafka,

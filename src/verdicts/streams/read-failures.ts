@@ -129,9 +129,10 @@ function readList(list: unknown[], records: BatchRecord[], rules: AnswerRules): 
     failed,
     named,
     restarts,
-    cause: restarts
-      ? 'the answer names it as failed'
-      : 'the answer names the first of them as failed',
+    cause:
+      restarts || records.length === 1
+        ? 'the answer names it as failed'
+        : 'the answer names the first of them as failed',
     steps: [step(rules.namesFailures)],
     fixes: isSet
       ? [

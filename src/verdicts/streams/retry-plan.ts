@@ -107,7 +107,10 @@ function againStep(
     return step(maximumRecordAge >= 0 ? rules.limited : rules.noLimit);
   }
   const rule = maximumRetryAttempts < 0 && rules.tenRetries ? rules.tenRetries : rules.limited;
-  return step(rule, `Retry ${number} of at most ${limit} follows. ${rule.then}`);
+  return step(
+    rule,
+    `Retry ${number.toLocaleString('en')} of at most ${limit.toLocaleString('en')} follows. ${rule.then}`,
+  );
 }
 
 function halves(records: BatchRecord[]): BatchRecord[][] {

@@ -61,7 +61,7 @@ export function attemptRows(event: string | object, aftermath = '', last: string
     {
       ...lost,
       name: 'throws at the third attempt',
-      headline: `that was the last of 3 attempts, and the event is lost${aftermath}.`,
+      headline: `that was the last of 3 attempts, so the event is lost${aftermath}.`,
     },
     {
       ...lost,
