@@ -37,6 +37,10 @@ const differences = [
     'a multi-value header is null',
   ]),
   by(headersIgnored, 'headers', peer.bothMaps, ['headers where multi-value headers are on']),
+  by(rules.defaultType, 'headers', 'adds no content type', [
+    'no content type',
+    'no headers in the map',
+  ]),
   by(rules.hopByHop, 'headers', peer.keepsHeader, ['Connection']),
   by(rules.passedOn, 'status', peer.errorType, ['errorType is "MyError"']),
   by(rules.noStatus, all, peer.looseStatus, [
