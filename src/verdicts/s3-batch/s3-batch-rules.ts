@@ -22,13 +22,18 @@ export const s3BatchRules = defineRules({
   },
   missingTask: {
     when: 'A task is not in `results`, or there is no `results`',
-    then: 'By the name of the member, it gets the code in `treatMissingKeysAs` of the answer. AWS does not explain it, and a job has no such setting.',
+    then: 'It gets the code in `treatMissingKeysAs` of the answer, by the name of that member: AWS does not explain it, and a job has no such setting.',
     source: powertools,
   },
   noCodeForMissing: {
     when: 'A task is missing, and `treatMissingKeysAs` is none of the three codes',
     then: 'What becomes of the task is not documented: no code says that it is done, so it is taken as failed here.',
     source: codes,
+  },
+  twoResults: {
+    when: 'A task has several results',
+    then: 'Which of them counts is not documented: here it is the first.',
+    source: invoke,
   },
   otherTask: {
     when: 'A result has no `taskId` of the event',
@@ -46,7 +51,7 @@ export const s3BatchRules = defineRules({
     source: invoke,
   },
   unreadable: {
-    when: 'The answer is no JSON or no object',
+    when: 'The answer is `null`, no JSON or no object',
     then: 'The task fails with `Invalid JSON returned in Lambda payload`. AWS documents this for answers that it cannot read, and names no details.',
     source: codes,
   },
