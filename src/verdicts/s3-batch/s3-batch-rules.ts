@@ -36,7 +36,7 @@ export const s3BatchRules = defineRules({
     source: invoke,
   },
   otherTask: {
-    when: 'A result has no `taskId` of the event',
+    when: 'A result has a `taskId` that is not in the event, or none',
     then: 'It is the result of no task. What S3 does with it is not documented.',
     source: invoke,
   },
@@ -62,7 +62,7 @@ export const s3BatchRules = defineRules({
   },
   functionError: {
     when: 'The function throws, times out, exits or fails to start',
-    then: 'The report shows the task as failed, with `PermanentFailure` and `Lambda returned function error`. Whether S3 tries again before that is not documented.',
+    then: 'The completion report shows the task as failed, with `PermanentFailure` and `Lambda returned function error`. Whether S3 tries again before that is not documented.',
     source: reports,
   },
   tooManyFailed: {
