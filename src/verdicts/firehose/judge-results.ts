@@ -68,7 +68,7 @@ function stepsOf(results: readonly RecordResult[]): Step[] {
 
 function whyWords(why: string | undefined, number: number): string {
   if (why === undefined) return '';
-  return number === 1 ? ` (${why})` : ` (of the first ${why})`;
+  return number === 1 ? ` (${why})` : ` (the first: ${why})`;
 }
 
 /** A sentence as it stands after a colon: names keep their capitals. */
