@@ -12,12 +12,12 @@ export const s3BatchRules = defineRules({
   },
   temporaryFailure: {
     when: '`resultCode` is `TemporaryFailure`',
-    then: 'S3 tries the task again before the job ends. How often and when is not documented. If the last attempt fails too, the error stands in the report.',
+    then: 'S3 tries the task again before the job ends. How often and when is not documented. If the last attempt fails too, the error stands in the completion report.',
     source: codes,
   },
   permanentFailure: {
     when: '`resultCode` is `PermanentFailure`',
-    then: 'The task has failed and is not tried again; the completion report says so.',
+    then: 'The task has failed and is not tried again; the completion report says so. Whether `resultString` stands there too, as shown here, is not clear: the guide says that the error text is in the report, and that the `resultString` of a failed task is ignored.',
     source: codes,
   },
   missingTask: {
