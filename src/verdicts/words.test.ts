@@ -58,6 +58,10 @@ test.each([
   [{ kind: 'timeout' as const }, 'timed out'],
   [{ kind: 'exit' as const }, 'exited before it answered'],
   [{ kind: 'response' as const }, 'answered'],
+  [
+    { kind: 'function-error' as const, errorType: 'Function.ResponseSizeTooLarge' },
+    'answered more than Lambda allows',
+  ],
 ])('%j %s', (outcome, words) => {
   expect(failureWords(outcome)).toBe(words);
 });

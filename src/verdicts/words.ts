@@ -47,6 +47,7 @@ export function durationWords(seconds: number): string {
 export function failureWords({ kind, errorType }: JudgedOutcome): string {
   switch (kind) {
     case 'function-error':
+      if (errorType === 'Function.ResponseSizeTooLarge') return 'answered more than Lambda allows';
       return errorType ? `threw ${codeWords(errorType)}` : 'failed';
     case 'init-error':
       return errorType ? `failed to start (${codeWords(errorType)})` : 'failed to start';

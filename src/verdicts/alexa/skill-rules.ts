@@ -13,7 +13,7 @@ export const skillRules = defineRules({
   },
   timedOut: {
     when: 'No answer in time',
-    then: '`SessionEndedRequest` with `ENDPOINT_TIMEOUT`. Others report that Alexa waits eight seconds, as it does for smart home.',
+    then: '`SessionEndedRequest` with `ENDPOINT_TIMEOUT`. By reports Alexa waits eight seconds, as it does for smart home.',
     source: sources.timeoutReport,
   },
   notJson: {

@@ -22,7 +22,7 @@ export const smartHomeRules = defineRules({
   },
   likeVersion2: {
     when: 'The answer has the shape of version 2: `header` on top',
-    then: 'Not understood by a skill of version 3; others have had no device found.',
+    then: 'A skill of version 3 does not understand it; by a report, no device is found then.',
     source: sources.version2Report,
   },
   noEvent: {

@@ -85,7 +85,7 @@ export const migrationRules = {
     noAnswer: { ...shared.noAnswer, then: unreadable, source: migrationEmpty },
     notTheEvent: {
       ...shared.notTheEvent,
-      then: `${unreadable} By another voice there, \`response\` alone is enough for this trigger.`,
+      then: `${unreadable} Another answer on that page says that \`response\` alone is enough for this trigger.`,
       source: migrationEmpty,
     },
   }),

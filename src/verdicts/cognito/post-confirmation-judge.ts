@@ -16,7 +16,7 @@ export const postConfirmationJudge = makeEchoJudge({
   trigger: {
     name: 'PostConfirmation',
     call: 'The call that confirms',
-    refused: 'The caller sees an error.',
+    refused: 'The call fails.',
     onError: 'Catch the error, log it, and return the event: an error takes nothing back here.',
     afterFailure: confirmedAnyway,
   },

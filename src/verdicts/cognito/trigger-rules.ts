@@ -24,7 +24,7 @@ export function triggerRules({ name, refused }: Trigger): Record<SharedRule, Rul
     },
     changedMember: {
       when: 'A member beside `response` was changed',
-      then: 'Decisions belong into `response`; whether Cognito compares the other members with what it sent is not documented.',
+      then: 'Decisions belong in `response`; whether Cognito compares the other members with what it sent is not documented.',
       source: triggers,
     },
     threw: {

@@ -35,11 +35,14 @@ export function judgeDisposition(
   const { disposition, instead, pointer, wantsStop } = readDisposition(answer);
   if (disposition === null) {
     const rule = rules.noDisposition;
-    const isSilent = instead === undefined;
-    const what = isSilent ? 'The answer has no `disposition`.' : wrongWords(pointer, instead);
+    const isMisplaced = instead === undefined && mentionsStop(answer);
+    const isSilent = instead === undefined && !isMisplaced;
+    const isLost = wantsStop || isMisplaced;
+    const what =
+      instead === undefined ? 'The answer has no `disposition`.' : wrongWords(pointer, instead);
     return makeVerdict({
-      status: wantsStop ? 'lost' : 'ok',
-      headline: wantsStop
+      status: isLost ? 'lost' : 'ok',
+      headline: isLost
         ? `The mail goes on as with \`CONTINUE\`, because ${lower(what)}`
         : 'The mail goes on to the next action, as with `CONTINUE`.',
       steps: [step(rule, `${what} ${rule.then}`)],
@@ -77,6 +80,11 @@ export function judgeDisposition(
     caller: { kind: 'value', label: 'What SES reads', value: disposition },
     records: fates('done', fate[disposition]),
   });
+}
+
+/** Whether an answer says in another place that the mail is to stop: in a `body`, in a list. */
+function mentionsStop(answer: Answer): boolean {
+  return answer.isJson && JSON.stringify(answer.value).includes('STOP_RULE');
 }
 
 function wrongWords(pointer: string, instead: unknown): string {

@@ -19,12 +19,13 @@ function judge({ event, outcome }: JudgeInput): Verdict {
   const transform = textOf(member(event, 'transformId')) || 'of the stack';
   const malformed = `Received malformed response from transform ${transform}`;
   if (outcome.kind !== 'response') {
-    const rule = outcome.kind === 'timeout' ? rules.timedOut : rules.functionError;
-    const message =
-      outcome.kind === 'timeout' ? `Transform ${transform} failed (not documented)` : malformed;
-    const text = 'Catch the error, and return a `status` such as `failure` with an `errorMessage`.';
-    const why = `the function ${failureWords(outcome)}`;
-    return fails(rule, why, message, outcome.kind === 'timeout' ? [] : [{ text }]);
+    const isLate = outcome.kind === 'timeout';
+    const rule = isLate ? rules.timedOut : rules.functionError;
+    const message = isLate ? 'The text is not documented.' : malformed;
+    const text = isLate
+      ? 'Give the function more time, or let it do less.'
+      : 'Catch the error, and return a `status` such as `failure` with an `errorMessage`.';
+    return fails(rule, `the function ${failureWords(outcome)}`, message, [{ text }]);
   }
   const answer = readAnswer(outcome);
   const value = answer.isJson ? answer.value : undefined;
@@ -46,9 +47,14 @@ function judge({ event, outcome }: JudgeInput): Verdict {
         ? `Transform ${transform} failed without an error message.`
         : `Transform ${transform} failed with: ${said}`;
     return fails(rules.notSuccess, `\`status\` is ${valueWords(status)}`, message, [
-      ...(typeof status === 'string'
+      ...(typeof status === 'string' && /fail|error/i.test(status)
         ? []
-        : [at(status === undefined ? '' : '/status', 'Return `status: "success"`.')]),
+        : [
+            at(
+              status === undefined ? '' : '/status',
+              'Return `status: "success"`, with this word.',
+            ),
+          ]),
       ...(said === ''
         ? [at('', 'Return an `errorMessage`: the person who deploys reads it.')]
         : []),
@@ -73,6 +79,15 @@ function judgeFragment(before: unknown, after: unknown): Verdict {
       [at(place, text)],
     );
   }
+  if (isTemplate && !hasResources(after)) {
+    const pointer = member(after, 'Resources') === undefined ? '/fragment' : '/fragment/Resources';
+    return fails(
+      rules.noResources,
+      'the template that came back has no resource',
+      'Template format error: At least one Resources member must be defined.',
+      [at(pointer, 'Return the resources that you did not touch as well.')],
+    );
+  }
   const bytes = new TextEncoder().encode(JSON.stringify(after)).length;
   if (bytes > sizes.s3) {
     const why = `the template would have ${bytes.toLocaleString('en')} bytes`;
@@ -85,10 +100,7 @@ function judgeFragment(before: unknown, after: unknown): Verdict {
   const isLarge = bytes > sizes.direct;
   return makeVerdict({
     status: 'ok',
-    headline:
-      lost.length === 0
-        ? 'CloudFormation puts the answer in the place of the fragment.'
-        : `CloudFormation puts the answer in the place of the fragment, and ${what} ${lost.length === 1 ? 'leaves' : 'leave'} the template.`,
+    headline: `CloudFormation puts the answer in the place of the fragment${lost.length === 0 ? '' : `, and ${what} ${lost.length === 1 ? 'leaves' : 'leave'} the template`}${isLarge ? ', if the template came from S3' : ''}.`,
     steps: [
       step(rules.processed),
       ...(lost.length === 0 ? [] : [step(rules.leftOut, `${what}: ${rules.leftOut.then}`)]),
@@ -96,7 +108,7 @@ function judgeFragment(before: unknown, after: unknown): Verdict {
         ? [
             step(
               rules.tooLarge,
-              `It has ${bytes.toLocaleString('en')} bytes. ${rules.tooLarge.then}`,
+              `It has ${bytes.toLocaleString('en')} bytes: too many if the template was passed directly (51,200), not if it came from S3 (1 MB). Too large, it fails with “Transformation data limit exceeded”.`,
             ),
           ]
         : []),
@@ -116,6 +128,11 @@ function judgeFragment(before: unknown, after: unknown): Verdict {
             ),
           ],
   });
+}
+
+function hasResources(fragment: unknown): boolean {
+  const resources = member(fragment, 'Resources');
+  return isObject(resources) && Object.keys(resources).length > 0;
 }
 
 function fails(rule: Rule, why: string, message: string, fixes: Fix[]): Verdict {

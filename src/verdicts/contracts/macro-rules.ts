@@ -1,7 +1,7 @@
 import { defineRules } from '../rule.ts';
 import { macroSources } from './macro-sources.ts';
 
-const { author, macros, recordings } = macroSources;
+const { author, macros, recordings, resources } = macroSources;
 
 /** What CloudFormation does with the answer of a macro. */
 export const macroRules = defineRules({
@@ -25,14 +25,19 @@ export const macroRules = defineRules({
     then: 'CloudFormation needs the `requestId` it sent. The operation fails; that it says “Received malformed response from transform 123456789012::AddTags”, as after an error, is likely, but not documented.',
     source: author,
   },
+  noResources: {
+    when: '`fragment` of a whole template has no resource',
+    then: 'A template has to have one: “Template format error: At least one Resources member must be defined”.',
+    source: resources,
+  },
   badFragment: {
-    when: '`fragment` is missing or does not make a valid template',
-    then: 'It fails with what is wrong with the template, such as “Template format error: unsupported structure”.',
+    when: '`fragment` is missing, `null`, or does not make a valid template',
+    then: 'The operation fails with what is wrong with the template, such as “Template format error: unsupported structure”.',
     source: recordings,
   },
   functionError: {
     when: 'The function throws, exits or fails to start',
-    then: 'It fails with “Received malformed response from transform 123456789012::AddTags”. What the function says of its error is in its log alone.',
+    then: 'The operation fails with “Received malformed response from transform 123456789012::AddTags”. What the function says of its error is in its log alone.',
     source: recordings,
   },
   timedOut: {
@@ -41,8 +46,8 @@ export const macroRules = defineRules({
     source: macros,
   },
   tooLarge: {
-    when: 'The template grows too large on the way',
-    then: '“Transformation data limit exceeded”. The result may have 51,200 bytes if it was passed directly, 1 MB if it came from S3.',
+    when: 'The macro makes the template too large',
+    then: 'The operation fails with “Transformation data limit exceeded”. The result may have 51,200 bytes if the template was passed directly, 1 MB if it came from S3.',
     source: macros,
   },
 });

@@ -69,7 +69,27 @@ const rows: Row[] = [
   {
     ...passes,
     name: 'an HTTP response',
-    outcome: answers({ statusCode: 200, body: 'STOP_RULE_SET' }),
+    outcome: answers({ statusCode: 200, body: 'ok' }),
+  },
+  {
+    ...ignored,
+    name: 'a disposition in the body of an HTTP response',
+    outcome: answers({ statusCode: 200, body: '{"disposition":"STOP_RULE_SET"}' }),
+    headline: 'because the answer has no `disposition`.',
+    fixes: [''],
+  },
+  {
+    ...ignored,
+    name: 'a disposition in a list',
+    outcome: answers([{ disposition: 'STOP_RULE' }]),
+    fixes: [''],
+  },
+  {
+    ...ignored,
+    name: 'another word for stopping the mail',
+    outcome: answers({ disposition: 'BOUNCE' }),
+    headline: 'because `disposition` is the text `"BOUNCE"`',
+    fixes: ['/disposition'],
   },
   {
     ...passes,

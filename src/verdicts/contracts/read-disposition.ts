@@ -26,6 +26,8 @@ export function readDisposition(answer: Answer): ReadDisposition {
     disposition: isKnown && !isBare ? found : null,
     instead: found,
     pointer: isBare || found === undefined ? '' : '/disposition',
-    wantsStop: typeof found === 'string' && /stop|drop|reject|block/i.test(found),
+    wantsStop:
+      typeof found === 'string' &&
+      /stop|drop|reject|block|bounce|discard|delete|refuse/i.test(found),
   };
 }

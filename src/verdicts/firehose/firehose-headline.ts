@@ -1,4 +1,4 @@
-import { capitalise, count } from '../words.ts';
+import { allOf, capitalise, count } from '../words.ts';
 import type { RecordResult } from './read-results.ts';
 import { recordWords } from './record-words.ts';
 
@@ -18,11 +18,13 @@ export function firehoseHeadline(
       isOneLine ? ', with no newline between them' : '',
     ),
     part(results, 'dropped', ['is left out', 'are left out']),
-    part(results, 'misplaced', [
-      'goes to the error prefix, because its partition keys are missing',
-      'go to the error prefix, because their partition keys are missing',
-    ]),
-    part(results, 'failed', ['counts as failed', 'count as failed'], causeOf(results)),
+    part(
+      results,
+      'misplaced',
+      ['goes to the error prefix', 'go to the error prefix'],
+      causeOf(results, 'misplaced'),
+    ),
+    part(results, 'failed', ['counts as failed', 'count as failed'], causeOf(results, 'failed')),
   ];
   return `${capitalise(parts.filter((text) => text !== '').join('; '))}.`;
 }
@@ -38,16 +40,14 @@ function part(
   const total = results.length;
   if (!first) return '';
   if (some.length === total) {
-    return total === 1
-      ? `the record ${one}${cause}`
-      : `all ${count(total, 'record')} ${many}${cause}`;
+    return total === 1 ? `the record ${one}${cause}` : `${allOf(total, 'record')} ${many}${cause}`;
   }
   if (some.length === 1) return `record ${recordWords(first.record.id)} ${one}${cause}`;
   return `${some.length} of ${count(total, 'record')} ${many}${cause}`;
 }
 
-function causeOf(results: readonly RecordResult[]): string {
-  const failed = results.find((result) => result.kind === 'failed');
+function causeOf(results: readonly RecordResult[], kind: 'failed' | 'misplaced'): string {
+  const failed = results.find((result) => result.kind === kind);
   if (!failed) return '';
   if (failed.why !== undefined) return `, because ${failed.why}`;
   switch (failed.rule.id) {

@@ -183,7 +183,7 @@ const rows: Row[] = [
     ...givenUp,
     name: 'throws for the fourth time',
     headline:
-      'Firehose gives all 3 records up, because the function threw `TypeError` in the last attempt.',
+      'Firehose gives up all 3 records, because the function threw `TypeError` in the last attempt.',
     also: ({ deliveries }) => {
       expect(deliveries).toHaveLength(3);
       expect(deliveries[0]?.body).toMatchObject({
@@ -193,6 +193,42 @@ const rows: Row[] = [
         attemptsMade: 4,
       });
     },
+  },
+  {
+    ...givenUp,
+    name: 'times out for the fourth time',
+    outcome: timesOut,
+    rules: ['timeoutsUsedUp', 'kept'],
+    source: sources.timedOut.url,
+    also: ({ deliveries }) => {
+      expect(deliveries[0]?.body).toMatchObject({ errorCode: 'Lambda.FunctionTimedOut' });
+    },
+  },
+  {
+    ...again,
+    event: {},
+    name: 'throws on an event without records',
+    outcome: throws,
+    headline: 'Firehose sends the batch again',
+    fates: [],
+  },
+  {
+    ...batch,
+    name: 'partition keys that are numbers',
+    options: { dynamicPartitioning: true },
+    outcome: answers(
+      records(
+        ...[first, second, third].map((id) => ({
+          ...ok(id),
+          metadata: { partitionKeys: { year: 2026 } },
+        })),
+      ),
+    ),
+    status: 'rejected',
+    rules: ['noPartitionKeys'],
+    source: sources.partitioning.url,
+    headline: 'because `year` in `metadata.partitionKeys` is `2026`',
+    fates: ['kept', 'kept', 'kept'],
   },
   {
     ...givenUp,

@@ -1,7 +1,8 @@
 import { defineRules } from '../rule.ts';
 import { firehoseSources } from './firehose-sources.ts';
 
-const { status, failures, transform, logs, partitioning, deliver, measured } = firehoseSources;
+const { status, failures, transform, logs, partitioning, deliver, measured, timedOut } =
+  firehoseSources;
 
 /** What Firehose does with the answer to a batch. */
 export const firehoseRules = defineRules({
@@ -16,13 +17,13 @@ export const firehoseRules = defineRules({
     source: status,
   },
   concatenated: {
-    when: 'JSON comes back without a newline at its end',
+    when: 'The content is JSON, without a newline at its end',
     then: 'Firehose puts records one after the other without anything between them, unless it is told to: a file in S3 then holds them on one line.',
     source: deliver,
   },
   processingFailed: {
     when: '`result` is `ProcessingFailed`',
-    then: 'This record counts as failed, `Lambda.ProcessingFailedStatus`; the others are delivered.',
+    then: 'This record counts as failed, with `Lambda.ProcessingFailedStatus`; it takes no other with it.',
     source: status,
   },
   unknownResult: {
@@ -32,37 +33,37 @@ export const firehoseRules = defineRules({
   },
   missingData: {
     when: '`result` is `Ok`, and `data` is missing or null (`kafkaRecordValue`, if MSK is the source)',
-    then: 'This record counts as failed, `Lambda.InvalidReturnFormat`.',
+    then: 'This record counts as failed, with `Lambda.InvalidReturnFormat`.',
     source: measured,
   },
   notBase64: {
     when: '`data` is not base64',
-    then: 'Firehose wants base64 and rejects a record without it: it counts as failed. Under which error code is not documented.',
+    then: 'Firehose wants base64 and rejects anything else: the record counts as failed. Under which error code is not documented.',
     source: status,
   },
   missingId: {
     when: 'A `recordId` of the event is not in the answer',
-    then: 'This record counts as failed, `Lambda.MissingRecordId`; the others are delivered.',
+    then: 'This record counts as failed, with `Lambda.MissingRecordId`; it takes no other with it.',
     source: measured,
   },
   duplicatedId: {
-    when: 'A `recordId` is there twice',
-    then: 'This record counts as failed, `Lambda.DuplicatedRecordId`; the others are delivered.',
+    when: 'The answer has a `recordId` twice',
+    then: 'This record counts as failed, with `Lambda.DuplicatedRecordId`; it takes no other with it.',
     source: measured,
   },
   unknownId: {
     when: 'The answer has an entry without `recordId`, or with one that is not in the event',
-    then: 'Firehose ignores the entry.',
+    then: 'Firehose ignores such an entry.',
     source: measured,
   },
   noRecords: {
     when: 'The answer is null or an object without `records`',
-    then: 'No record came back, so each counts as failed, `Lambda.MissingRecordId`, after this one attempt. An answer is not asked for again, however wrong it is.',
+    then: 'No record came back, so each record counts as failed, with `Lambda.MissingRecordId`, after this one attempt. An answer is not asked for again, however wrong it is.',
     source: measured,
   },
   unreadable: {
     when: 'The answer is no JSON, no object, or `records` is no list',
-    then: 'Firehose cannot read it, `Lambda.JsonProcessingException`, and all records count as failed.',
+    then: 'Firehose cannot read it: all records count as failed, with `Lambda.JsonProcessingException`.',
     source: logs,
   },
   noPartitionKeys: {
@@ -81,13 +82,18 @@ export const firehoseRules = defineRules({
     source: measured,
   },
   attemptsUsedUp: {
-    when: 'The last of these attempts fails, too',
-    then: 'Firehose skips the batch: all its records count as failed, `Lambda.FunctionError`.',
+    when: 'The last of these attempts fails too',
+    then: 'Firehose skips the batch: all its records count as failed, with `Lambda.FunctionError`.',
     source: failures,
+  },
+  timeoutsUsedUp: {
+    when: 'The last of these attempts times out',
+    then: 'Firehose skips the batch as well, with `Lambda.FunctionTimedOut` as the error code.',
+    source: timedOut,
   },
   kept: {
     when: 'Records count as failed',
-    then: 'They go to the S3 bucket under `processing-failed/`, each as JSON with `attemptsMade`, `errorCode`, `errorMessage` and the original as base64 in `rawData`. Nothing reads them again by itself.',
+    then: 'Failed records go to the S3 bucket, under `processing-failed/`, each as JSON with `attemptsMade`, `errorCode`, `errorMessage` and the original as base64 in `rawData`. Nothing reads them again by itself.',
     source: failures,
   },
   fiveMinutes: {

@@ -32,6 +32,11 @@ export const firehoseSources = defineSources({
     'https://github.com/awsdocs/amazon-kinesis-data-firehose-developer-guide/blob/06060113e2b352f47b8079f8d7cb5634fff3af19/doc_source/basic-deliver.md',
     '2026-11-24',
   ],
+  timedOut: [
+    'ocs_saver: a record under `processing-failed/` after four timeouts',
+    'https://github.com/mbta/ocs_saver/blob/0c5a2ea69bb79d978cd7b4aa9db36de296eeb79e/test/util.test.ts',
+    '2026-11-30',
+  ],
   measured: [
     'Floci: pull request 3393, what Firehose did at AWS in September 2026',
     'https://github.com/floci-io/floci/pull/3393',

@@ -2,7 +2,7 @@ import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Fix, Verdict } from '../verdict.ts';
-import { count } from '../words.ts';
+import { allOf } from '../words.ts';
 import { firehoseRules as rules } from './firehose-rules.ts';
 import { processingFailed } from './processing-failed.ts';
 import type { FirehoseRecord } from './read-records.ts';
@@ -18,20 +18,21 @@ export function judgeFailure(
 ): Verdict {
   const retries = options.numberOfRetries;
   const isLast = attempt.number > retries;
-  const all = records.length === 1 ? 'the record' : `all ${count(records.length, 'record')}`;
+  const all = wordsOf(records.length);
   const tried = `attempt ${attempt.number} of ${retries + 1}`;
+  const isLate = outcome.kind === 'timeout';
+  const lastRule = isLate ? rules.timeoutsUsedUp : rules.attemptsUsedUp;
+  const rule = isLast ? lastRule : rules.functionError;
+  const error = isLate ? recordErrors.timedOut : recordErrors.attemptsUsedUp;
   const steps = [
     ...(isTooLarge ? [step(rules.tooLarge)] : []),
-    step(
-      isLast ? rules.attemptsUsedUp : rules.functionError,
-      `The function ${what}, in ${tried}. ${(isLast ? rules.attemptsUsedUp : rules.functionError).then}`,
-    ),
+    step(rule, `The function ${what}, in ${tried}. ${rule.then}`),
     ...(isLast && records.length > 0 ? [step(rules.kept)] : []),
   ];
   return makeVerdict({
     status: isLast ? 'rejected' : 'retried',
     headline: isLast
-      ? `Firehose gives ${all} up, because the function ${what} in the last attempt.`
+      ? `Firehose gives up ${all}, because the function ${what} in the last attempt.`
       : `Firehose sends ${all} again, because the function ${what}: attempt ${attempt.number + 1} of ${retries + 1}.`,
     steps,
     caller: { kind: 'nothing', text: 'Nothing goes on to the destination.' },
@@ -39,12 +40,10 @@ export function judgeFailure(
       id,
       pointer,
       fate: isLast ? 'kept' : 'again',
-      text: isLast ? 'under `processing-failed/`' : 'sent again with its batch',
+      text: isLast ? 'under `processing-failed/`' : 'comes again with its batch',
     })),
     deliveries: isLast
-      ? records.map((record) =>
-          processingFailed(event, record, recordErrors.attemptsUsedUp, attempt),
-        )
+      ? records.map((record) => processingFailed(event, record, error, attempt))
       : [],
     next: isLast
       ? []
@@ -58,6 +57,11 @@ export function judgeFailure(
         ],
     fixes: fixesOf(outcome.kind, isTooLarge),
   });
+}
+
+function wordsOf(total: number): string {
+  if (total === 0) return 'the batch';
+  return total === 1 ? 'the record' : allOf(total, 'record');
 }
 
 function fixesOf(kind: string, isTooLarge: boolean): Fix[] {

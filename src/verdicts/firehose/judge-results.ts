@@ -60,9 +60,20 @@ function statusOf(results: readonly RecordResult[]): VerdictStatus {
 function stepsOf(results: readonly RecordResult[]): Step[] {
   return firstOfEachRule(results).map(({ rule, record, why }) => {
     const number = results.filter((one) => one.rule === rule).length;
-    const who = number === 1 ? `Record ${recordWords(record.id)}` : count(number, 'record');
-    return step(rule, `${who}${why === undefined ? '' : ` (${why})`}: ${rule.then}`);
+    const who =
+      number === 1 ? `Record ${recordWords(record.id)}` : `Each of ${count(number, 'record')}`;
+    return step(rule, `${who}${whyWords(why, number)}: ${clause(rule.then)}`);
   });
+}
+
+function whyWords(why: string | undefined, number: number): string {
+  if (why === undefined) return '';
+  return number === 1 ? ` (${why})` : ` (the first: ${why})`;
+}
+
+/** A sentence as it stands after a colon: names keep their capitals. */
+function clause(text: string): string {
+  return /^(The|This|Only|No) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function firstOfEachRule(results: readonly RecordResult[]): RecordResult[] {
@@ -78,8 +89,10 @@ function inOrder(steps: readonly Step[]): Step[] {
 function strayWords(strays: readonly number[]): string {
   const [first = 0] = strays;
   const which =
-    strays.length === 1 ? `\`/records/${first}\`` : count(strays.length, 'entry', 'entries');
-  return `The answer has no use for ${which}: no record of the event has this \`recordId\`. ${rules.unknownId.then}`;
+    strays.length === 1
+      ? `\`/records/${first}\` belongs`
+      : `${count(strays.length, 'entry', 'entries')} of the answer belong`;
+  return `${which} to no record of the event. ${rules.unknownId.then}`;
 }
 
 function jsonWithoutNewline(results: readonly RecordResult[]): number {

@@ -1,7 +1,7 @@
 import { isObject, listOf, member } from '../answer.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../verdict.ts';
-import { valueWords } from '../words.ts';
+import { codeWords, valueWords } from '../words.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { firehoseRules as rules } from './firehose-rules.ts';
 import type { FirehoseRecord } from './read-records.ts';
@@ -41,10 +41,19 @@ export function readResults(
 
 function missing(record: FirehoseRecord, entries: readonly unknown[]): RecordResult {
   const nameless = entries.findIndex((one) => isObject(one) && one['recordId'] === undefined);
+  const numeric = entries.findIndex((one) => typeof member(one, 'recordId') === 'number');
   const fix =
-    nameless >= 0
-      ? at(`/records/${nameless}`, 'Return the `recordId` of the event, under this name.')
-      : at('/records', 'Return each record of the event, with `Dropped` if it is to be left out.');
+    numeric >= 0
+      ? at(
+          `/records/${numeric}/recordId`,
+          'Return the `recordId` as the text that it is in the event: it is too large for a number.',
+        )
+      : nameless >= 0
+        ? at(`/records/${nameless}`, 'Return the `recordId` of the event, under this name.')
+        : at(
+            '/records',
+            'Return each record of the event, with `Dropped` if it is to be left out.',
+          );
   return { record, kind: 'failed', rule: rules.missingId, error: errors.missingId, fix };
 }
 
@@ -79,7 +88,7 @@ function readEntry(
       kind: 'failed',
       rule: isMissing ? rules.missingData : rules.notBase64,
       error: isMissing ? errors.missingData : errors.undocumented,
-      why: `\`${record.content}\` is ${valueWords(data)}`,
+      why: `\`${record.content}\` is ${valueWords(data)}${typeof data === 'string' ? ', which is no base64' : ''}`,
       fix: at(
         data === undefined ? pointer : `${pointer}/${record.content}`,
         `Return the new content as base64: \`Buffer.from(text).toString('base64')\` in \`${record.content}\`.`,
@@ -87,14 +96,16 @@ function readEntry(
     };
   }
   const keys = member(member(entry, 'metadata'), 'partitionKeys');
-  if (dynamicPartitioning && !areKeys(keys)) {
+  const wrongKeys = dynamicPartitioning ? whatIsWrong(keys) : null;
+  if (wrongKeys !== null) {
     return {
       record,
       kind: 'misplaced',
       rule: rules.noPartitionKeys,
+      why: wrongKeys,
       fix: at(
         pointer,
-        'Return `metadata: { partitionKeys: { … } }` with a text, none of them empty, for each key that the prefix names.',
+        'Return `metadata: { partitionKeys: { … } }`, with a text that is not empty for each key that the prefix names.',
       ),
     };
   }
@@ -109,10 +120,14 @@ function contentOf({ content }: FirehoseRecord, entry: unknown): unknown {
     : value;
 }
 
-function areKeys(keys: unknown): boolean {
-  if (!isObject(keys)) return false;
-  const values = Object.values(keys);
-  return values.length > 0 && values.every((value) => typeof value === 'string' && value !== '');
+/** What is wrong with the keys of a record, or null. */
+function whatIsWrong(keys: unknown): string | null {
+  const name = '`metadata.partitionKeys`';
+  if (!isObject(keys)) return `${name} is ${valueWords(keys)}`;
+  const entries = Object.entries(keys);
+  if (entries.length === 0) return `${name} is empty`;
+  const wrong = entries.find(([, value]) => typeof value !== 'string' || value === '');
+  return wrong ? `${codeWords(wrong[0])} in ${name} is ${valueWords(wrong[1])}` : null;
 }
 
 /** Entries that belong to no record of the event. */

@@ -34,6 +34,11 @@ export const recordErrors = {
     code: 'Lambda.FunctionError',
     message: 'The Lambda function was successfully invoked but it returned an error result.',
   },
+  timedOut: {
+    code: 'Lambda.FunctionTimedOut',
+    message:
+      'The Lambda function invocation timed out. Increase the Timeout setting in the Lambda function.',
+  },
   /** Where AWS does not say under which code a record fails. */
   undocumented: { code: '(not documented)', message: '(not documented)' },
 } as const satisfies Record<string, RecordError>;

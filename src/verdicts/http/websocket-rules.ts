@@ -11,17 +11,17 @@ export const websocketRules = defineRules({
     source: connect,
   },
   connectedOtherwise: {
-    when: 'It answers another status of 2xx at `$connect`',
+    when: 'The function answers another status of 2xx at `$connect`',
     then: 'The guide speaks of success alone; all of 2xx is reported to let the client in.',
     source: connectStatus,
   },
   refused: {
-    when: 'It answers any other status at `$connect`',
+    when: 'The function answers any other status at `$connect`',
     then: 'The connection is not made: the handshake ends with that status. What else of the answer reaches the client is not documented.',
     source: connectStatus,
   },
   connectFailed: {
-    when: 'It throws, times out, exits or fails to start at `$connect`',
+    when: 'The function throws, times out, exits or fails to start at `$connect`',
     then: 'The connection is not made; clients report a 502 in the handshake.',
     source: apiGatewaySources.failedHandshake,
   },
@@ -36,22 +36,22 @@ export const websocketRules = defineRules({
     source: routeResponse,
   },
   routeResponse: {
-    when: 'It answers with a body, and the route has a route response',
+    when: 'The function answers with a body, and the route has a route response',
     then: 'The body goes to the client as a message.',
     source: routeResponse,
   },
   bodyNowhere: {
-    when: 'It answers with a body, and the route has no route response',
+    when: 'The function answers with a body, and the route has no route response',
     then: 'The body goes nowhere, and no error says so.',
     source: routeResponse,
   },
   statusUnread: {
-    when: 'It answers a message with a status of 4xx or 5xx',
+    when: 'The function answers a message with a status of 4xx or 5xx',
     then: 'The status is not passed on, and the connection stays open.',
     source: apiGatewaySources.statusOfMessage,
   },
   messageFailed: {
-    when: 'It throws, times out, exits or fails to start on a message',
+    when: 'The function throws, times out, exits or fails to start on a message',
     then: 'The client receives a message of API Gateway’s own, `{"message": "Internal server error", …}`. The connection stays open. Nobody tries again.',
     source: messageError,
   },
@@ -71,7 +71,7 @@ export const websocketRules = defineRules({
     source: apiGatewaySources.malformedAtDisconnect,
   },
   disconnectFailed: {
-    when: 'It throws, times out, exits or fails to start at `$disconnect`',
+    when: 'The function throws, times out, exits or fails to start at `$disconnect`',
     then: 'The client is gone, and the event does not come again.',
     source: connect,
   },

@@ -14,7 +14,7 @@ export const lexV2Rules = defineRules({
   },
   timedOut: {
     when: 'The function takes too long',
-    then: 'DependencyFailedException. Lex V1 waited for 30 seconds; for V2 we found no number.',
+    then: 'DependencyFailedException. Lex V1 waited for 30 seconds; for V2 no number was found.',
     source: sources.v1PostText,
   },
   notReadable: {
@@ -43,7 +43,7 @@ export const lexV2Rules = defineRules({
     source: sources.v2Structures,
   },
   intentNotObject: {
-    when: '`intent` is the name of an intent, or `slots` or a slot are no objects',
+    when: '`intent` is only the name of an intent, or `slots` or a slot is no object',
     then: invalid,
     source: sources.intentReport,
   },
@@ -53,7 +53,7 @@ export const lexV2Rules = defineRules({
     source: sources.v2Structures,
   },
   noState: {
-    when: '`Close` without `intent.state`, or a state that there is not',
+    when: '`Close` without `intent.state`, or with a state that Lex does not know',
     then: `${refused} \`Fulfilled\` and \`Failed\` say how it ended.`,
     source: sources.v2Structures,
   },

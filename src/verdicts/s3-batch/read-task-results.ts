@@ -81,7 +81,10 @@ function readMissing(task: Task, answer: Record<string, unknown>): TaskResult {
       code: 'PermanentFailure',
       rule: rules.noCodeForMissing,
       message: '',
-      why: `${why}, and \`treatMissingKeysAs\` is ${valueWords(code)}`,
+      why:
+        answer['results'] === undefined && code === undefined
+          ? '`results` and `treatMissingKeysAs` are missing'
+          : `${why}, and \`treatMissingKeysAs\` is ${valueWords(code)}`,
       fix,
     };
   }
@@ -90,7 +93,7 @@ function readMissing(task: Task, answer: Record<string, unknown>): TaskResult {
     code,
     rule: rules.missingTask,
     message: '',
-    why,
+    why: `${why}, and \`treatMissingKeysAs\` is \`${code}\``,
     fix,
     ...(code === 'Succeeded' ? { isUnseen: true } : {}),
   };

@@ -4,8 +4,8 @@ import type { TaskResult } from './read-task-results.ts';
 /** "The task has failed, because `resultCode` is the text `"Success"`." */
 export function s3BatchHeadline(
   results: readonly TaskResult[],
-  /** The member that the answer does not repeat, though it is to. */
-  notRepeated: string | null,
+  /** The member that the answer does not repeat, though it is to, and whether it has another value. */
+  notRepeated: { name: string; isThere: boolean } | null,
 ): string {
   const total = results.length;
   if (total === 0) return 'The event holds no task, so there is nothing to report.';
@@ -19,11 +19,17 @@ export function s3BatchHeadline(
     part(again, total, 'is tried again before the job ends', 'are tried again before the job ends'),
     part(failed, total, 'has failed', 'have failed'),
   ];
-  const doubt =
-    notRepeated === null
-      ? ''
-      : `, if S3 takes an answer with another \`${notRepeated}\` than the event: that is not documented`;
+  // What has failed anyhow does not hang on that.
+  const isInDoubt = notRepeated !== null && failed.length < total;
+  const doubt = isInDoubt ? doubtOf(notRepeated) : '';
   return `${capitalise(parts.filter((text) => text !== '').join('; '))}${doubt}.`;
+}
+
+function doubtOf({ name, isThere }: { name: string; isThere: boolean }): string {
+  const answer = isThere
+    ? `an answer with another \`${name}\` than the event`
+    : `an answer without \`${name}\``;
+  return `, if S3 takes ${answer}: that is not documented`;
 }
 
 function part(some: readonly TaskResult[], total: number, one: string, many: string): string {
@@ -38,8 +44,7 @@ function part(some: readonly TaskResult[], total: number, one: string, many: str
     : `${some.length} of ${count(total, 'task')} ${many}${cause}`;
 }
 
-function causeOf({ why, code, rule }: TaskResult): string {
-  if (why === undefined) return rule.id === 'succeeded' ? '' : ', as the answer says';
-  const asTold = rule.id === 'missingTask' ? ` and \`treatMissingKeysAs\` is \`${code}\`` : '';
-  return `, because ${why}${asTold}`;
+function causeOf({ why, rule }: TaskResult): string {
+  if (why !== undefined) return `, because ${why}`;
+  return rule.id === 'succeeded' ? '' : ', as the answer says';
 }

@@ -65,7 +65,7 @@ interface Reading {
   steps: Step[];
   fixes: Fix[];
   /** The member that the answer does not repeat, though it is to. */
-  notRepeated?: string | null;
+  notRepeated?: NotRepeated | null;
 }
 
 function readOutcome({ event, outcome }: JudgeInput, tasks: readonly Task[]): Reading {
@@ -101,19 +101,28 @@ function readOutcome({ event, outcome }: JudgeInput, tasks: readonly Task[]): Re
   }
   const results = readTaskResults(tasks, answer.value);
   const stray = strayResult(tasks, answer.value);
+  const again = secondResult(tasks, answer.value);
   const wrong = otherThanSent(event, answer.value);
+  const [first = null] = wrong;
   return {
     results,
-    notRepeated: wrong === null ? null : wrong.name,
+    notRepeated: first,
     steps: [
+      ...(again === null ? [] : [step(rules.twoResults, `${again.what} ${rules.twoResults.then}`)]),
       ...(stray === null ? [] : [step(rules.otherTask, `${stray.what} ${rules.otherTask.then}`)]),
-      ...(wrong === null
+      ...(first === null
         ? []
-        : [step(rules.notRepeated, `${wrong.what} ${rules.notRepeated.then}`)]),
+        : [
+            step(
+              rules.notRepeated,
+              `${wrong.map(({ what }) => what).join(' ')} ${rules.notRepeated.then}`,
+            ),
+          ]),
     ],
     fixes: [
       ...firstOfEachRule(results).flatMap(({ fix }) => fix ?? []),
-      ...(wrong === null ? [] : [wrong.fix]),
+      ...(again === null ? [] : [again.fix]),
+      ...wrong.map(({ fix }) => fix),
     ],
   };
 }
@@ -129,6 +138,20 @@ function payloadOf({ kind, errorType, errorMessage }: JudgedOutcome): string {
   });
 }
 
+/** The first result of a task that has one already. */
+function secondResult(tasks: readonly Task[], answer: unknown): { what: string; fix: Fix } | null {
+  const ids = listOf(member(answer, 'results')).map((one) => member(one, 'taskId'));
+  const index = ids.findIndex(
+    (id, at) => ids.indexOf(id) < at && tasks.some((task) => task.id === id),
+  );
+  if (index < 0) return null;
+  const pointer = `/results/${index}`;
+  return {
+    what: `\`${pointer}\` is of the same task as \`/results/${ids.indexOf(ids[index])}\`.`,
+    fix: { text: 'Return one result for each task.', at: { in: 'response', pointer } },
+  };
+}
+
 function strayResult(tasks: readonly Task[], answer: unknown): { what: string } | null {
   const ids = new Set<unknown>(tasks.map(({ id }) => id));
   const results = listOf(member(answer, 'results'));
@@ -138,31 +161,42 @@ function strayResult(tasks: readonly Task[], answer: unknown): { what: string } 
   return { what: `\`taskId\` in \`/results/${index}\` is ${valueWords(id)}.` };
 }
 
-function otherThanSent(
-  event: unknown,
-  answer: unknown,
-): { name: string; what: string; fix: Fix } | null {
-  const name = ['invocationSchemaVersion', 'invocationId'].find(
-    (one) => member(answer, one) !== member(event, one),
-  );
-  if (name === undefined) return null;
-  const value = member(answer, name);
-  return {
-    name,
-    what: `\`${name}\` is ${valueWords(value)}, in the event ${valueWords(member(event, name))}.`,
-    fix: {
-      text: `Return \`${name}\` as it is in the event.`,
-      at: { in: 'response', pointer: value === undefined ? '' : `/${name}` },
-    },
-  };
+interface NotRepeated {
+  name: string;
+  isThere: boolean;
+  what: string;
+  fix: Fix;
+}
+
+/** The members that the answer is to repeat and does not. */
+function otherThanSent(event: unknown, answer: unknown): NotRepeated[] {
+  return ['invocationSchemaVersion', 'invocationId'].flatMap((name) => {
+    const value = member(answer, name);
+    const sent = member(event, name);
+    if (value === sent) return [];
+    const isThere = value !== undefined;
+    return {
+      name,
+      isThere,
+      what: `\`${name}\` is ${valueWords(value)}, in the event ${valueWords(sent)}.`,
+      fix: {
+        text: `Return \`${name}\` as it is in the event.`,
+        at: { in: 'response', pointer: isThere ? `/${name}` : '' },
+      },
+    };
+  });
 }
 
 /** A step for each rule, with the first task that it holds for. */
 function stepsOf(results: readonly TaskResult[]): Step[] {
-  return firstOfEachRule(results).map(({ rule, why, code }) => {
-    const as = rule === rules.missingTask ? `, as \`${code}\`` : '';
-    return step(rule, why === undefined ? rule.then : `${capitalise(why)}${as}. ${rule.then}`);
-  });
+  return firstOfEachRule(results).map(({ rule, why }) =>
+    step(
+      rule,
+      why === undefined
+        ? rule.then
+        : `${capitalise(why.replace(/^it is/, 'the task is'))}. ${rule.then}`,
+    ),
+  );
 }
 
 function firstOfEachRule(results: readonly TaskResult[]): TaskResult[] {
@@ -181,15 +215,17 @@ function statusOf(results: readonly TaskResult[]): VerdictStatus {
   ];
 }
 
-function fateOf({ code, isUnseen }: TaskResult): { fate: Fate; text: string } {
-  if (isUnseen)
-    return { fate: 'lost', text: 'counts as done, though the answer says nothing of it' };
+function fateOf({ code, isUnseen, rule }: TaskResult): { fate: Fate; text: string } {
+  if (isUnseen) return { fate: 'lost', text: 'counts as done, though the answer does not name it' };
   switch (code) {
     case 'Succeeded':
       return { fate: 'done', text: 'succeeded' };
     case 'TemporaryFailure':
       return { fate: 'again', text: 'tried again before the job ends' };
     case 'PermanentFailure':
-      return { fate: 'refused', text: 'failed, not tried again' };
+      return {
+        fate: 'refused',
+        text: rule === rules.permanentFailure ? 'failed, not tried again' : 'failed',
+      };
   }
 }

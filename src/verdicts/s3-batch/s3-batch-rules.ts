@@ -12,17 +12,17 @@ export const s3BatchRules = defineRules({
   },
   temporaryFailure: {
     when: '`resultCode` is `TemporaryFailure`',
-    then: 'S3 tries the task again before the job ends. How often and when is not documented. If the last attempt fails too, the error stands in the report.',
+    then: 'S3 tries the task again before the job ends. How often and when is not documented. If the last attempt fails too, the error stands in the completion report.',
     source: codes,
   },
   permanentFailure: {
     when: '`resultCode` is `PermanentFailure`',
-    then: 'The task has failed and is not tried again; the completion report says so.',
+    then: 'The task has failed and is not tried again; the completion report says so. Whether `resultString` stands there too, as shown here, is not clear: the guide says that the error text is in the report, and that the `resultString` of a failed task is ignored.',
     source: codes,
   },
   missingTask: {
     when: 'A task is not in `results`, or there is no `results`',
-    then: 'By the name of the member, it gets the code in `treatMissingKeysAs` of the answer. AWS does not explain it, and a job has no such setting.',
+    then: 'It gets the code in `treatMissingKeysAs` of the answer, by the name of that member: AWS does not explain it, and a job has no such setting.',
     source: powertools,
   },
   noCodeForMissing: {
@@ -30,8 +30,13 @@ export const s3BatchRules = defineRules({
     then: 'What becomes of the task is not documented: no code says that it is done, so it is taken as failed here.',
     source: codes,
   },
+  twoResults: {
+    when: 'A task has several results',
+    then: 'Which of them counts is not documented: here it is the first.',
+    source: invoke,
+  },
   otherTask: {
-    when: 'A result has no `taskId` of the event',
+    when: 'A result has a `taskId` that is not in the event, or none',
     then: 'It is the result of no task. What S3 does with it is not documented.',
     source: invoke,
   },
@@ -46,7 +51,7 @@ export const s3BatchRules = defineRules({
     source: invoke,
   },
   unreadable: {
-    when: 'The answer is no JSON or no object',
+    when: 'The answer is `null`, no JSON or no object',
     then: 'The task fails with `Invalid JSON returned in Lambda payload`. AWS documents this for answers that it cannot read, and names no details.',
     source: codes,
   },
@@ -57,7 +62,7 @@ export const s3BatchRules = defineRules({
   },
   functionError: {
     when: 'The function throws, times out, exits or fails to start',
-    then: 'The report shows the task as failed, with `PermanentFailure` and `Lambda returned function error`. Whether S3 tries again before that is not documented.',
+    then: 'The completion report shows the task as failed, with `PermanentFailure` and `Lambda returned function error`. Whether S3 tries again before that is not documented.',
     source: reports,
   },
   tooManyFailed: {

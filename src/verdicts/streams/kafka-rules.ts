@@ -26,7 +26,7 @@ export const kafkaRules = defineRules({
     source: retries,
   },
   badIdentifier: {
-    when: 'An `itemIdentifier` names a partition or an offset that the batch has not, or is not an object with both',
+    when: 'An `itemIdentifier` names a partition or an offset that is not in the batch, or is not an object with both',
     then: 'The whole batch counts as failed. Of another shape of `itemIdentifier` this is not documented, but likely.',
     source: retries,
   },

@@ -150,7 +150,7 @@ export const recordRows: Row[] = [
     name: 'data is plain text',
     outcome: three(ok(second, 'hello world')),
     rules: ['delivered', 'notBase64', 'kept'],
-    headline: 'because `data` is the text `"hello world"`',
+    headline: 'because `data` is the text `"hello world"`, which is no base64.',
     fixes: ['/records/1/data'],
   },
   {
@@ -203,6 +203,7 @@ export const recordRows: Row[] = [
     outcome: three(ok(Number(second))),
     rules: ['delivered', 'missingId', 'unknownId', 'kept'],
     source: measured,
+    fixes: ['/records/1/recordId'],
   },
   {
     ...oneFails,

@@ -133,7 +133,7 @@ export function taskRows(eventType: string, version: '1.0' | '2.0'): Row[] {
       source: powertools,
       rules: ['missingTask'],
       headline:
-        'The task has failed, because `results` is missing and `treatMissingKeysAs` is `PermanentFailure`.',
+        'The task has failed, because `results` is missing, and `treatMissingKeysAs` is `PermanentFailure`.',
       fixes: ['/result'],
     },
     {
@@ -205,6 +205,25 @@ export function taskRows(eventType: string, version: '1.0' | '2.0'): Row[] {
     },
     {
       ...done,
+      name: 'a task has two results',
+      outcome: answer([
+        { taskId, resultCode: 'Succeeded', resultString: 'Done' },
+        { taskId, resultCode: 'PermanentFailure', resultString: 'No' },
+      ]),
+      source: invoke,
+      rules: ['succeeded', 'twoResults'],
+      fixes: ['/results/1'],
+    },
+    {
+      ...failed,
+      name: 'the answer is {}',
+      outcome: answers({}),
+      rules: ['noCodeForMissing', 'notRepeated'],
+      headline: 'The task has failed, because `results` and `treatMissingKeysAs` are missing.',
+      fixes: ['', '', ''],
+    },
+    {
+      ...done,
       name: 'another version than that of the event',
       outcome: answer([{ taskId, resultCode: 'Succeeded' }], {
         invocationSchemaVersion: version === '1.0' ? '2.0' : '1.0',
@@ -221,6 +240,7 @@ export function taskRows(eventType: string, version: '1.0' | '2.0'): Row[] {
       outcome: answer([{ taskId, resultCode: 'Succeeded' }], { invocationId: undefined }),
       source: invoke,
       rules: ['succeeded', 'notRepeated'],
+      headline: 'if S3 takes an answer without `invocationId`: that is not documented.',
       fixes: [''],
     },
     {

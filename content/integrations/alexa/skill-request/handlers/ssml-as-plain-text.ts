@@ -8,7 +8,7 @@ export const handler = async ({ request }: SkillRequest) => {
   return {
     version: '1.0',
     response: {
-      // Mistake: SSML belongs into `ssml`, begins with <speak>, and has the type SSML. This has no
+      // Mistake: SSML belongs in `ssml`, begins with <speak>, and has the type SSML. This has no
       // `ssml` at all: the answer is invalid.
       outputSpeech: { type: 'SSML', text: 'Hello <break time="1s"/> there.' },
       shouldEndSession: true,
