@@ -46,7 +46,11 @@ function judge({ event, outcome }: JudgeInput): Verdict {
     checkAttributes(requestAttributes, '/requestAttributes', rules.attributesNotText) ??
     checkV2Messages(messages, textOf(action['type']));
   if (refused) return refusedTurn(refused);
-  const notes = [...noteForgotten(event, sessionAttributes), ...noteOther(event, sessionState)];
+  const notes = [
+    ...noteForgotten(event, sessionAttributes),
+    ...noteOther(event, sessionState),
+    ...noteOpen(action, sessionState),
+  ];
   const said = listOf(messages);
   const steps = notes.map((note) => note.step);
   const fixes = notes.flatMap(({ fix }) => fix ?? []);
@@ -122,6 +126,20 @@ function noteOther(event: unknown, { intent }: Record<string, unknown>): Noted[]
   ].map((one) => member(member(one, 'intent'), 'name'));
   if (name === '' || known.includes(name)) return [];
   return [{ step: step(rules.otherIntent, `${codeWords(name)}: ${rules.otherIntent.then}`) }];
+}
+
+function noteOpen(action: Record<string, unknown>, { intent }: Record<string, unknown>): Noted[] {
+  const state = textOf(member(intent, 'state'));
+  if (action['type'] !== 'Close' || state === 'Fulfilled' || state === 'Failed') return [];
+  return [
+    {
+      step: step(rules.closesOpen),
+      fix: {
+        text: 'Set it to `Fulfilled` or `Failed`.',
+        at: { in: 'response', pointer: '/sessionState/intent/state' },
+      },
+    },
+  ];
 }
 
 function headlineOf(
