@@ -130,7 +130,7 @@ function noteOther(event: unknown, { intent }: Record<string, unknown>): Noted[]
 
 function noteOpen(action: Record<string, unknown>, { intent }: Record<string, unknown>): Noted[] {
   const state = textOf(member(intent, 'state'));
-  if (action['type'] !== 'Close' || state === 'Fulfilled' || state === 'Failed') return [];
+  if (action['type'] !== 'Close' || isFinal(state)) return [];
   return [
     {
       step: step(rules.closesOpen),
@@ -142,6 +142,10 @@ function noteOpen(action: Record<string, unknown>, { intent }: Record<string, un
   ];
 }
 
+function isFinal(state: string): boolean {
+  return state === 'Fulfilled' || state === 'Failed';
+}
+
 function headlineOf(
   usual: string,
   { type, slotToElicit }: Record<string, unknown>,
@@ -149,6 +153,11 @@ function headlineOf(
 ): string {
   const name = codeWords(textOf(member(intent, 'name')));
   if (type === 'ElicitSlot') return `Lex asks for the slot ${codeWords(textOf(slotToElicit))}.`;
-  if (type === 'Close') return `The intent ${name} ends as \`${textOf(member(intent, 'state'))}\`.`;
+  if (type === 'Close') {
+    const state = textOf(member(intent, 'state'));
+    return isFinal(state)
+      ? `The intent ${name} ends as \`${state}\`.`
+      : `The conversation ends, and the intent ${name} is left as \`${state}\`.`;
+  }
   return usual;
 }
