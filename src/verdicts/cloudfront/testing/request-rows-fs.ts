@@ -18,7 +18,6 @@ import { cookieRows, numberInHeader } from './header-rows-fs.ts';
 export function requestRows(type: string, sample: string): Row[] {
   const event = sampleOf(type, sample);
   const request = sentByCloudFront(event, 'request');
-  const headers = request['headers'] as object;
   const location = [{ key: 'Location', value: '/shop' }];
   const passes = {
     event: sample,
