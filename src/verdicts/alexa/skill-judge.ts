@@ -133,14 +133,20 @@ function judgeFailure(input: JudgeInput, type: string): Verdict {
       type: isLate ? 'ENDPOINT_TIMEOUT' : 'INVALID_RESPONSE',
       message: 'An exception occurred while dispatching the request to the skill.',
     }),
-    fixes: [
-      {
-        text: isLate
-          ? 'Answer within eight seconds; a progressive response bridges the wait.'
-          : 'Catch the error, and say so. Only intent requests have an intent.',
-      },
-    ],
+    fixes: [{ text: adviceOn(type, isLate) }],
   });
+}
+
+function adviceOn(type: string, isLate: boolean): string {
+  if (type === 'CanFulfillIntentRequest') {
+    return 'Look at the type of the request first, and answer `canFulfillIntent`.';
+  }
+  if (isLast(type) || isOfPlayer(type)) {
+    return 'Look at the type of the request first; such requests have no intent, and `"response": {}` is an answer.';
+  }
+  return isLate
+    ? 'Answer within eight seconds; a progressive response bridges the wait.'
+    : 'Catch the error, and say so. Only intent requests have an intent.';
 }
 
 function failureOf(
@@ -151,7 +157,7 @@ function failureOf(
   const unheard: Caller = { kind: 'nothing', text: 'The user hears nothing of it.' };
   if (isLast(type)) {
     const before =
-      type === 'SessionEndedRequest' ? 'The session is over' : 'Alexa waits for nothing';
+      type === 'SessionEndedRequest' ? 'The session is over' : 'Alexa expects no answer';
     return {
       status: 'lost',
       headline: `${before}, and the function ${did}: what it was to keep is lost.`,
