@@ -37,6 +37,21 @@ export const alexaSources = defineSources({
     'https://github.com/internetarchive/internet-archive-voice-apps/issues/197',
     '2026-11-30',
   ],
+  ampersandReport: [
+    'alexa-skills-kit-sdk-for-nodejs: issue 25, an ampersand in SSML',
+    'https://github.com/alexa/alexa-skills-kit-sdk-for-nodejs/issues/25',
+    '2026-11-30',
+  ],
+  screenReport: [
+    'skill-sample-nodejs-level-up-riddles: issue 1, APL for devices without it',
+    'https://github.com/alexa-labs/skill-sample-nodejs-level-up-riddles/issues/1',
+    '2026-11-30',
+  ],
+  canFulfill: [
+    'Alexa: implement CanFulfillIntentRequest for name-free interactions',
+    'https://developer.amazon.com/docs/custom-skills/implement-canfulfillintentrequest-for-name-free-interaction.html',
+    '2026-11-30',
+  ],
   speechReport: [
     'Telegram-Connect: issue 6, speech exceeds the allowed size',
     'https://github.com/LorenzHW/Telegram-Connect/issues/6',

@@ -12,7 +12,7 @@ export function checkDiscovery(payload: Record<string, unknown>): SkillRefusal |
   const { endpoints } = payload;
   const at = '/event/payload';
   if (!Array.isArray(endpoints)) {
-    const what = `\`endpoints\` is ${valueWords(endpoints)}, and no list`;
+    const what = `\`endpoints\` is ${valueWords(endpoints)}${endpoints === undefined ? '' : ', and no list'}`;
     return refuseSkill(rules.badDevice, what, [at, 'List the devices; `[]` if there are none.']);
   }
   if (endpoints.length > 300) {

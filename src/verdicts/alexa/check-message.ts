@@ -79,7 +79,7 @@ function expectedName({ namespace, name }: Directive): string | undefined {
 function checkName(name: string, directive: Directive): SkillRefusal | undefined {
   if (name === 'ErrorResponse' || name === 'DeferredResponse') return undefined;
   const expected = expectedName(directive);
-  const others = ['Discover.Response', 'AcceptGrant.Response', 'StateReport'];
+  const others = ['Discover.Response', 'AcceptGrant.Response', 'StateReport', 'ChangeReport'];
   const isRight = expected === undefined ? !others.includes(name) : name === expected;
   if (isRight || directive.name === '') return undefined;
   const what = `the answer to \`${directive.name}\` is called ${codeWords(name)}`;

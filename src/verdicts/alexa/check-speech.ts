@@ -37,6 +37,11 @@ export function checkSpeech(speech: unknown, pointer: string): SkillRefusal | un
       'Invalid SSML Output Speech',
     );
   }
+  if (type === 'SSML' && /&(?!(?:\w+|#\w+);)/.test(text)) {
+    const what = 'the SSML has an `&` that is not written as `&amp;`';
+    const place = [`${pointer}/ssml`, 'Write `&amp;`, or “and”.'] as const;
+    return refuseSkill(rules.bareAmpersand, what, place, 'Invalid SSML Output Speech');
+  }
   if (text.length <= maximum) return undefined;
   const what = `\`outputSpeech\` has ${text.length.toLocaleString('en')} characters, more than 8,000`;
   const message = `Speech exceeds allowed size of ${maximum} characters`;

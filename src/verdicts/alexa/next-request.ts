@@ -7,6 +7,11 @@ export function isOfPlayer(type: string): boolean {
   return type.startsWith('AudioPlayer.') || type.startsWith('PlaybackController.');
 }
 
+/** Whether no answer to a request is taken. */
+export function isLast(type: string): boolean {
+  return type === 'SessionEndedRequest' || type === 'System.ExceptionEncountered';
+}
+
 /** The request with which Alexa tells the skill what was wrong with its answer. */
 export function nextRequest(
   { event, attempt }: Pick<JudgeInput, 'event' | 'attempt'>,
@@ -14,7 +19,7 @@ export function nextRequest(
 ): NextAttempt[] {
   const request = member(event, 'request');
   const type = textOf(member(request, 'type'));
-  if (type === 'SessionEndedRequest' || type === 'System.ExceptionEncountered') return [];
+  if (isLast(type) || type === 'CanFulfillIntentRequest') return [];
   const { version, session, context } = isObject(event) ? event : {};
   const { requestId, timestamp, locale } = isObject(request) ? request : {};
   const common = { requestId: anotherId(textOf(requestId)), timestamp, locale };

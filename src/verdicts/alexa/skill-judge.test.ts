@@ -10,6 +10,7 @@ import {
 import type { Row } from '../testing/describe-rows-fs.ts';
 import { alexaSources as sources } from './alexa-sources.ts';
 import { skillJudge } from './skill-judge.ts';
+import { otherRequestRows } from './testing/other-request-rows-fs.ts';
 import { refusedSkillRows } from './testing/refused-skill-rows-fs.ts';
 import { answer, followsWith, plain, play, refused } from './testing/skill-answer-fs.ts';
 
@@ -153,12 +154,18 @@ const rows: Row[] = [
     source: sources.requestResponse.url,
   },
   ...refusedSkillRows,
+  ...otherRequestRows,
   {
     ...player,
     name: 'the next episode, for the player',
     outcome: answer({ directives: [play({ expectedPreviousToken: 'episode-41' }, 'ENQUEUE')] }),
   },
-  { ...player, name: 'nothing, for the player', outcome: answer({}) },
+  {
+    ...player,
+    name: 'nothing, for the player',
+    outcome: answer({}),
+    headline: 'The player goes on as it is.',
+  },
   {
     ...player,
     name: 'ENQUEUE without the token before it',

@@ -2,12 +2,15 @@ import { isObject, member, readAnswer, textOf } from '../answer.ts';
 import { makeJudge } from '../judge.ts';
 import type { JudgeInput } from '../judge.ts';
 import { step } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
-import type { Fix, Step, Verdict } from '../verdict.ts';
+import type { Caller, Verdict } from '../verdict.ts';
 import { capitalise, failureWords, valueWords } from '../words.ts';
-import { checkDirectives, startsToPlay } from './check-directives.ts';
+import { checkDirectives } from './check-directives.ts';
 import { checkCard, checkSpeech } from './check-speech.ts';
-import { isOfPlayer, nextRequest } from './next-request.ts';
+import { checkSupport } from './check-support.ts';
+import { judgeTaken } from './judge-taken.ts';
+import { isLast, isOfPlayer, nextRequest } from './next-request.ts';
 import { refuseSkill } from './skill-refusal.ts';
 import type { SkillRefusal } from './skill-refusal.ts';
 import { skillRules as rules } from './skill-rules.ts';
@@ -26,7 +29,7 @@ function judge(input: JudgeInput): Verdict {
   const type = textOf(member(member(input.event, 'request'), 'type'));
   if (input.outcome.kind !== 'response') return judgeFailure(input, type);
   const answer = readAnswer(input.outcome);
-  if (type === 'SessionEndedRequest') return judgeEnd(answer.isJson ? answer.value : undefined);
+  if (takesNoAnswer(type)) return judgeUnheard(type, answer.isJson ? answer.value : undefined);
   const value = answer.isJson ? answer.value : undefined;
   const isReadable = answer.isJson && (value === null || isObject(value));
   if (!isReadable) {
@@ -44,14 +47,16 @@ function judge(input: JudgeInput): Verdict {
       '/response/reprompt/outputSpeech',
     ) ??
     checkCard(member(response, 'card')) ??
-    checkDirectives(member(response, 'directives'));
+    checkDirectives(member(response, 'directives')) ??
+    checkSupport(input.event, member(response, 'directives')) ??
+    checkEnd(member(response, 'shouldEndSession'));
   if (problem || !isObject(response)) {
     return refused(
       input,
       problem ?? refuseSkill(rules.noResponse, '`response` is missing', ['', advice]),
     );
   }
-  return taken(type, response);
+  return judgeTaken(type, response);
 }
 
 function checkEnvelope(value: unknown, response: unknown, size: number): SkillRefusal | undefined {
@@ -83,39 +88,15 @@ function checkPlayer(type: string, response: unknown): SkillRefusal | undefined 
   ]);
 }
 
-function taken(type: string, response: Record<string, unknown>): Verdict {
-  const { shouldEndSession: end, reprompt, directives } = response;
-  const steps: Step[] = [];
-  const fixes: Fix[] = [];
-  const listens = end === false || end === null;
-  const fixEnd = (text: string): Fix => ({
-    text,
-    at: { in: 'response', pointer: `/response${end === undefined ? '' : '/shouldEndSession'}` },
-  });
-  if (isObject(reprompt) && !listens) {
-    steps.push(step(rules.repromptUnheard));
-    fixes.push(fixEnd('Set `shouldEndSession` to `false`, or leave the reprompt out.'));
-  }
-  if (listens && startsToPlay(directives)) {
-    steps.push(step(rules.playInOpenSession));
-    fixes.push(fixEnd('Set `shouldEndSession` to `true`.'));
-  }
-  const [rule, headline] = isOfPlayer(type)
-    ? [rules.plays, 'The player does as the directives say.']
-    : end === true
-      ? [rules.ends, 'Alexa says it, and the session is over.']
-      : listens
-        ? [rules.listens, 'Alexa says it, and listens.']
-        : [rules.deviceDecides, 'Alexa says it, and does not listen.'];
-  const isSilent = Object.keys(response).every((name) => name === 'shouldEndSession');
-  return makeVerdict({
-    status: 'ok',
-    headline: isSilent ? headline.replace('says it', 'says nothing') : headline,
-    steps: [...steps, step(rule)],
-    caller: { kind: 'value', label: 'What Alexa says, shows and does', value: response },
-    fixes,
-  });
+function checkEnd(end: unknown): SkillRefusal | undefined {
+  if (end === undefined || end === null || typeof end === 'boolean') return undefined;
+  const what = `\`shouldEndSession\` is ${valueWords(end)}, and neither true nor false`;
+  const advice = 'Write `true` or `false`, without quotation marks.';
+  return refuseSkill(rules.badEnd, what, ['/response/shouldEndSession', advice]);
 }
+
+/** Of these it is not documented what the user gets to hear. */
+const unsure: readonly Rule[] = [rules.noVersion, rules.noScreen, rules.badEnd];
 
 function refused(input: JudgeInput, { rule, what, fix, message }: SkillRefusal): Verdict {
   const next = nextRequest(input, { type: 'INVALID_RESPONSE', message });
@@ -124,7 +105,7 @@ function refused(input: JudgeInput, { rule, what, fix, message }: SkillRefusal):
     status: 'rejected',
     headline: isPlayer
       ? `Alexa refuses the answer, because ${what}.`
-      : `Alexa says that there was a problem, because ${what}.`,
+      : `${unsure.includes(rule) ? 'Expect Alexa to say' : 'Alexa says'} that there was a problem, because ${what}.`,
     steps: [step(rule, `${capitalise(what)}. ${rule.then}`)],
     caller: isPlayer
       ? { kind: 'nothing', text: 'The user hears nothing of it.' }
@@ -137,37 +118,78 @@ function refused(input: JudgeInput, { rule, what, fix, message }: SkillRefusal):
 function judgeFailure(input: JudgeInput, type: string): Verdict {
   const { outcome } = input;
   const isLate = outcome.kind === 'timeout';
-  const rule = isLate ? rules.timedOut : rules.failed;
   const did = failureWords(outcome);
-  const isOver = type === 'SessionEndedRequest';
+  const { status, headline, rule, caller } = failureOf(type, isLate, did);
   return makeVerdict({
-    status: isOver ? 'lost' : 'rejected',
-    headline: isOver
-      ? `The session is over, and the function ${did}: what it was to keep is lost.`
-      : isLate
-        ? 'Alexa says that the skill took too long, because the function timed out.'
-        : `Alexa says that there was a problem, because the function ${did}.`,
-    steps: isOver
-      ? [step(rules.afterEnd, `The function ${did}. Nobody hears of it, and no request follows.`)]
-      : [step(rule, `The function ${did}. ${rule.then}`)],
-    caller: isOver
-      ? { kind: 'nothing', text: 'Nobody waits for the answer.' }
-      : { kind: 'value', label: 'What Alexa says', value: isLate ? said.late : said.problem },
+    status,
+    headline,
+    steps: [
+      isLast(type)
+        ? step(rule, `The function ${did}. Nobody hears of it, and no request follows.`)
+        : step(rule, `The function ${did}. ${rule.then}`),
+    ],
+    caller,
     next: nextRequest(input, {
       type: isLate ? 'ENDPOINT_TIMEOUT' : 'INVALID_RESPONSE',
       message: 'An exception occurred while dispatching the request to the skill.',
     }),
-    fixes: [
-      {
-        text: isLate
-          ? 'Answer within eight seconds; a progressive response bridges the wait.'
-          : 'Catch the error, and say so. Only intent requests have an intent.',
-      },
-    ],
+    fixes: [{ text: adviceOn(type, isLate) }],
   });
 }
 
-function judgeEnd(value: unknown): Verdict {
+function adviceOn(type: string, isLate: boolean): string {
+  if (type === 'CanFulfillIntentRequest') {
+    return 'Look at the type of the request first, and answer `canFulfillIntent`.';
+  }
+  if (isLast(type) || isOfPlayer(type)) {
+    return 'Look at the type of the request first; such requests have no intent, and `"response": {}` is an answer.';
+  }
+  return isLate
+    ? 'Answer within eight seconds; a progressive response bridges the wait.'
+    : 'Catch the error, and say so. Only intent requests have an intent.';
+}
+
+function failureOf(
+  type: string,
+  isLate: boolean,
+  did: string,
+): Pick<Verdict, 'status' | 'headline'> & { rule: Rule; caller: Caller } {
+  const unheard: Caller = { kind: 'nothing', text: 'The user hears nothing of it.' };
+  if (isLast(type)) {
+    const before =
+      type === 'SessionEndedRequest' ? 'The session is over' : 'Alexa expects no answer';
+    return {
+      status: 'lost',
+      headline: `${before}, and the function ${did}: what it was to keep is lost.`,
+      rule: type === 'SessionEndedRequest' ? rules.afterEnd : rules.notTaken,
+      caller: { kind: 'nothing', text: 'Nobody waits for the answer.' },
+    };
+  }
+  if (type === 'CanFulfillIntentRequest') {
+    const headline = `Alexa is not told whether the skill can do it, because the function ${did}.`;
+    return { status: 'rejected', headline, rule: rules.tellsNothing, caller: unheard };
+  }
+  if (isOfPlayer(type)) {
+    const headline = `Alexa gets no answer to \`${type}\`, because the function ${did}.`;
+    return { status: 'rejected', headline, rule: rules.playerFailed, caller: unheard };
+  }
+  return {
+    status: 'rejected',
+    headline: isLate
+      ? 'Alexa says that the skill took too long, because the function timed out.'
+      : `Alexa says that there was a problem, because the function ${did}.`,
+    rule: isLate ? rules.timedOut : rules.failed,
+    caller: { kind: 'value', label: 'What Alexa says', value: isLate ? said.late : said.problem },
+  };
+}
+
+function takesNoAnswer(type: string): boolean {
+  return isLast(type) || type === 'AudioPlayer.PlaybackStopped';
+}
+
+function judgeUnheard(type: string, value: unknown): Verdict {
+  const isEnd = type === 'SessionEndedRequest';
+  const rule = isEnd ? rules.afterEnd : rules.notTaken;
   const response = member(value, 'response');
   const lost = Object.keys(isObject(response) ? response : {}).find(
     (name) => name !== 'shouldEndSession',
@@ -175,14 +197,18 @@ function judgeEnd(value: unknown): Verdict {
   if (lost === undefined) {
     return makeVerdict({
       status: 'ok',
-      headline: 'The session is over, and nothing is answered.',
-      steps: [step(rules.afterEnd)],
+      headline: isEnd
+        ? 'The session is over, and nothing is answered.'
+        : `Alexa takes no answer to \`${type}\`, and gets none.`,
+      steps: [step(rule)],
     });
   }
   return makeVerdict({
     status: 'lost',
-    headline: `Nobody gets the \`${lost}\`, because the session is over.`,
-    steps: [step(rules.afterEnd, `The answer has \`${lost}\`. ${rules.afterEnd.then}`)],
+    headline: isEnd
+      ? `Nobody gets the \`${lost}\`, because the session is over.`
+      : `Nobody gets the \`${lost}\`, because Alexa takes no answer to \`${type}\`.`,
+    steps: [step(rule, `The answer has \`${lost}\`. ${rule.then}`)],
     fixes: [
       {
         text: 'Return `{ "version": "1.0", "response": {} }`.',

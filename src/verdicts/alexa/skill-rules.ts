@@ -36,6 +36,11 @@ export const skillRules = defineRules({
     then: `${invalid}: “Invalid SSML Output Speech”.`,
     source: sources.ssmlReport,
   },
+  bareAmpersand: {
+    when: 'The SSML has an `&` that is not written as `&amp;`',
+    then: `${invalid}: “Invalid SSML Output Speech”, as it is not well formed.`,
+    source: sources.ampersandReport,
+  },
   speechTooLong: {
     when: '`outputSpeech` has more than 8,000 characters',
     then: 'Refused: “Speech … exceeds allowed size of 8000 characters”.',
@@ -56,6 +61,16 @@ export const skillRules = defineRules({
     then: `${invalid}.`,
     source: sources.audioReport,
   },
+  noScreen: {
+    when: 'A directive of `Alexa.Presentation.APL`, which `supportedInterfaces` of the device lacks',
+    then: 'Amazon calls it an invalid directive. What the user hears is not documented.',
+    source: sources.screenReport,
+  },
+  badEnd: {
+    when: '`shouldEndSession` is neither true nor false, but a text for example',
+    then: 'It has to be a boolean. What Alexa does with something else is not documented.',
+    source: sources.requestResponse,
+  },
   tooLarge: {
     when: 'The answer has more than 24 kilobytes, session attributes included',
     then: "Refused: “exceeded the maximum response size of 24576 bytes”, in the Alexa app; nothing in the function's log.",
@@ -65,6 +80,26 @@ export const skillRules = defineRules({
     when: 'An answer to a request of the player has `outputSpeech`, `card`, `reprompt` or `shouldEndSession`',
     then: 'Only directives of the player are allowed. Alexa plays nothing of it, and sends a `System.ExceptionEncountered`.',
     source: sources.ssmlReport,
+  },
+  playerFailed: {
+    when: 'The function fails on a request of the player',
+    then: 'There is no session to end. Alexa says nothing, and sends a `System.ExceptionEncountered`.',
+    source: sources.audioPlayer,
+  },
+  notTaken: {
+    when: 'An `AudioPlayer.PlaybackStopped` or a `System.ExceptionEncountered` is answered',
+    then: 'No answer is possible: what it says is not done.',
+    source: sources.audioPlayer,
+  },
+  tells: {
+    when: 'A `CanFulfillIntentRequest` is answered with `canFulfillIntent`',
+    then: 'Alexa knows whether the skill can do it, and may choose it. Nothing is said, shown or played.',
+    source: sources.canFulfill,
+  },
+  tellsNothing: {
+    when: 'A `CanFulfillIntentRequest` gets no `canFulfillIntent`',
+    then: 'The skill may do no more here than to say whether it can. What Alexa makes of anything else is not documented.',
+    source: sources.canFulfill,
   },
   afterEnd: {
     when: 'A `SessionEndedRequest` is answered',
@@ -83,7 +118,7 @@ export const skillRules = defineRules({
   },
   ends: {
     when: '`shouldEndSession` is `true`',
-    then: 'Alexa says it, and the session is over; no `SessionEndedRequest` follows.',
+    then: 'Alexa says and does what the answer has, and the session is over; no `SessionEndedRequest` follows.',
     source: sources.session,
   },
   listens: {
@@ -98,7 +133,7 @@ export const skillRules = defineRules({
   },
   plays: {
     when: 'A request of the player is answered with its directives, or with nothing',
-    then: 'The player does as they say.',
+    then: 'The player does as they say; without any it goes on as it is.',
     source: sources.audioPlayer,
   },
 });

@@ -113,7 +113,7 @@ const rows: Row[] = [
     outcome: devices([]),
     rules: ['discovered'],
     source: sources.messageSchema.url,
-    headline: 'Alexa finds 0 devices.',
+    headline: 'Alexa finds no device.',
   },
   {
     ...taken,
@@ -190,6 +190,12 @@ const rows: Row[] = [
     headline: 'Alexa finds no device, because',
   },
   { ...wrongName, name: 'a StateReport for TurnOn', outcome: answer('StateReport') },
+  {
+    ...wrongName,
+    name: 'a ChangeReport for TurnOn',
+    outcome: answer('ChangeReport'),
+    headline: 'because the answer to `TurnOn` is called `ChangeReport`.',
+  },
   {
     ...refused,
     name: 'another device',

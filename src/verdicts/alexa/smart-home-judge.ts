@@ -93,7 +93,8 @@ function taken({ event, context }: Record<string, unknown>): Verdict {
       return verdict(rules.deferred, 'Alexa waits for the real answer.', payload);
     case 'Discover.Response': {
       const devices = listOf(member(payload, 'endpoints')).length;
-      return verdict(rules.discovered, `Alexa finds ${count(devices, 'device')}.`, payload);
+      const found = devices === 0 ? 'no device' : count(devices, 'device');
+      return verdict(rules.discovered, `Alexa finds ${found}.`, payload);
     }
     case 'AcceptGrant.Response':
       return verdict(rules.granted, 'The skill may send events from now on.', payload);

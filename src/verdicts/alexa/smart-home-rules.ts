@@ -36,7 +36,7 @@ export const smartHomeRules = defineRules({
     source: sources.messageSchema,
   },
   wrongName: {
-    when: 'The name is not one with which the directive may be answered, such as `Response` for `ReportState`',
+    when: 'The name is not one with which the directive may be answered, such as `Response` for `ReportState`, or `ChangeReport`',
     then: `Each directive has its own answer. ${generic}`,
     source: sources.alexaResponse,
   },

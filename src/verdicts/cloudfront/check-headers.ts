@@ -2,7 +2,7 @@ import { isObject } from '../answer.ts';
 import { codeWords, valueWords } from '../words.ts';
 import { pageWords, refusal } from './edge-finding.ts';
 import type { Refusal } from './edge-finding.ts';
-import { isDisallowed, readHeaders } from './edge-header.ts';
+import { isDisallowed, readHeaders, textsOf } from './edge-header.ts';
 import type { makeEdgeRules } from './edge-rules.ts';
 
 interface Given {
@@ -31,12 +31,19 @@ function checkShape({ headers, rules }: Given): Refusal | undefined {
       return notLists(`the header ${codeWords(name)} is ${valueWords(list)}, and no list`, pointer);
     }
     for (const [index, one] of list.entries()) {
-      const value: unknown = isObject(one) ? one['value'] : undefined;
-      if (typeof value !== 'string') {
-        const what = `a \`value\` of the header ${codeWords(name)} is ${valueWords(value)}`;
+      if (!isObject(one)) {
+        const what = `an entry of the header ${codeWords(name)} is ${valueWords(one)}, and no object`;
         return notLists(what, `${pointer}/${index}`);
       }
-      if (/[\r\n]/.test(value)) {
+      const values = textsOf(one['value']);
+      if (!values) {
+        const what = `a \`value\` of the header ${codeWords(name)} is ${valueWords(one['value'])}, and no text`;
+        return refusal(rules.valueNotText, what, pageWords.value, [
+          `${pointer}/${index}${one['value'] === undefined ? '' : '/value'}`,
+          'Give it as text.',
+        ]);
+      }
+      if (values.some((value) => /[\r\n]/.test(value))) {
         const what = `the value of the header ${codeWords(name)} holds a line break`;
         return refusal(rules.badHeaderValue, what, pageWords.invalid, [
           `${pointer}/${index}/value`,

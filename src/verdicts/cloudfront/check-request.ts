@@ -28,6 +28,7 @@ export function checkRequest(
   if (refused) return [refused];
   return [
     ...(trigger.isViewer ? checkViewerOnly(request, sent) : checkOrigin(request, sent)),
+    ...addedCookie(request, sent, rules),
     ...readOnlyMembers(request, sent, rules),
     ...checkRequestBody(request, sent, trigger, rules),
   ];
@@ -87,6 +88,27 @@ function checkViewerOnly(
       fix: {
         text: 'Choose the origin in an origin request.',
         at: { in: 'response', pointer: '/origin' },
+      },
+    },
+  ];
+}
+
+function addedCookie(
+  request: Record<string, unknown>,
+  sent: Record<string, unknown>,
+  rules: ReturnType<typeof makeRequestRules>,
+): Finding[] {
+  const cookie = readHeaders(request['headers']).get('set-cookie');
+  if (!cookie || readHeaders(sent['headers']).has('set-cookie')) return [];
+  return [
+    {
+      kind: 'note',
+      rule: rules.cookieInRequest,
+      partial:
+        'The request goes on, and no browser gets the cookie: `Set-Cookie` belongs into a response.',
+      fix: {
+        text: 'Set the cookie in a response trigger, or in a response of your own.',
+        at: { in: 'response', pointer: `/headers/${cookie.name}` },
       },
     },
   ];

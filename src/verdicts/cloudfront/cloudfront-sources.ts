@@ -76,6 +76,16 @@ export const cloudfrontSources = defineSources({
     'https://www.volcengine.com/article/109228',
     '2026-11-30',
   ],
+  valueReport: [
+    'cloudfront-authorization-at-edge: issue 12, the value of a header is no text',
+    'https://github.com/aws-samples/cloudfront-authorization-at-edge/issues/12',
+    '2026-11-30',
+  ],
+  setCookie: [
+    'RFC 6265: HTTP State Management Mechanism, Set-Cookie',
+    'https://www.rfc-editor.org/rfc/rfc6265#section-4.1',
+    '2026-11-30',
+  ],
   headerValueReport: [
     'cloudformation-aws-marketplace-saas: issue 54, 502 because of a line break in a header',
     'https://github.com/aws-ia/cloudformation-aws-marketplace-saas/issues/54',

@@ -34,6 +34,7 @@ export const pageWords = {
   notObject: 'The Lambda function returned invalid JSON: The JSON output must be an object type.',
   headers:
     'The Lambda function returned an invalid entry in the headers object: Each header entry in the headers object must be an array.',
+  value: 'The Lambda function returned an invalid entry in the headers object.',
   readOnly: `${failedValidation}: The function tried to add, delete, or change a read-only header.`,
   disallowed: `${failedValidation}: The function tried to add a blacklisted header.`,
   body: `${failedValidation}: The body is not a string, is not an object, or exceeds the maximum size.`,

@@ -1,4 +1,4 @@
-import { isObject, listOf, textOf } from '../answer.ts';
+import { isObject, listOf, member, textOf } from '../answer.ts';
 
 /** A header under the name by which it is told from others. */
 export interface EdgeHeader {
@@ -41,13 +41,19 @@ export function isDisallowed(name: string): boolean {
   return disallowedNames.has(lower) || /^x-(?:amz-cf|edge)-/.test(lower);
 }
 
+/** The texts of a `value`, which may be a list of them; `undefined` where it is neither. */
+export function textsOf(value: unknown): string[] | undefined {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.every((one) => typeof one === 'string') ? list : undefined;
+}
+
 /** Headers by their names in lower case. What is no list of values is left out. */
 export function readHeaders(headers: unknown): Map<string, EdgeHeader> {
   const entries = isObject(headers) ? Object.entries(headers) : [];
   return new Map(
     entries.map(([name, list]) => [
       name.toLowerCase(),
-      { name, values: listOf(list).map((one) => textOf(isObject(one) ? one['value'] : one)) },
+      { name, values: listOf(list).flatMap((one) => textsOf(member(one, 'value')) ?? []) },
     ]),
   );
 }
@@ -56,8 +62,11 @@ export function readHeaders(headers: unknown): Map<string, EdgeHeader> {
 export function outgoingHeaders(headers: unknown): [name: string, value: string][] {
   const entries = isObject(headers) ? Object.entries(headers) : [];
   return entries.flatMap(([name, list]) =>
-    listOf(list).flatMap((one): [string, string][] =>
-      isObject(one) ? [[textOf(one['key']) || initialCapitals(name), textOf(one['value'])]] : [],
+    listOf(list).flatMap((one) =>
+      (textsOf(member(one, 'value')) ?? []).map((value): [string, string] => [
+        textOf(member(one, 'key')) || initialCapitals(name),
+        value,
+      ]),
     ),
   );
 }

@@ -42,6 +42,11 @@ export function makeEdgeRules(trigger: EdgeTrigger) {
       then: '502; `LambdaValidationError`: each entry in `headers` has to be an array.',
       source: sources.headersReport,
     },
+    valueNotText: {
+      when: 'A `value` of a header is no text: a number, an object, missing',
+      then: '502; `LambdaValidationError`: the value has to be a text, or a list of texts. The log names the header.',
+      source: sources.valueReport,
+    },
     badHeaderValue: {
       when: 'The value of a header holds a line break',
       then: '502; a validation error. The log names the header and the character.',

@@ -23,6 +23,11 @@ export function makeRequestRules(trigger: EdgeTrigger) {
         then: '502; an unsupported value fails validation.',
         source: sources.restrictionsAll,
       },
+      cookieInRequest: {
+        when: 'A `Set-Cookie` is added to the request',
+        then: 'It is a header of responses: it goes to the origin at best, and the browser keeps nothing.',
+        source: sources.setCookie,
+      },
       readOnlyMember: {
         when: '`method` or `clientIp` is changed',
         then: 'Both are read-only. Whether CloudFront ignores the change or refuses the answer is not documented.',

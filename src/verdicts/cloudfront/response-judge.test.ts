@@ -11,6 +11,7 @@ import { sampleOf } from '../testing/sample-fs.ts';
 import { cloudfrontSources as sources } from './cloudfront-sources.ts';
 import { originResponseJudge, viewerResponseJudge } from './response-judge.ts';
 import { sentByCloudFront } from './sent-by-cloudfront.ts';
+import { numberInHeader } from './testing/header-rows-fs.ts';
 
 const originResponse = 'cloudfront/origin-response';
 const viewerResponse = 'cloudfront/viewer-response';
@@ -49,6 +50,7 @@ function common(event: string, response: Record<string, unknown>): Row[] {
       source: sources.headersReport.url,
       fixes: ['/headers/x-frame-options'],
     },
+    numberInHeader(event, response),
     {
       ...refused,
       name: 'a line break in a header',

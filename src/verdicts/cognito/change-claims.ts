@@ -8,6 +8,8 @@ export interface ChangedClaims {
   claims: Claims;
   /** Claims that Cognito does not let the function set or take out, and where the answer names them. */
   refused: { name: string; pointer: string }[];
+  /** Whether anything was to be changed. */
+  isGiven: boolean;
   /** Claims that are both set and suppressed. */
   suppressed: string[];
 }
@@ -35,6 +37,7 @@ export function changeClaims(
   );
   return {
     claims,
+    isGiven: entries.length + suppress.length + countScopes(details) > 0,
     refused: [
       ...entries
         .filter(([name, value]) => !maySet(name, value))
@@ -48,4 +51,9 @@ export function changeClaims(
     ],
     suppressed: set.flatMap(([name]) => (gone.includes(name) ? [name] : [])),
   };
+}
+
+function countScopes(details: unknown): number {
+  const names = ['scopesToAdd', 'scopesToSuppress'];
+  return names.flatMap((name) => listOf(member(details, name))).length;
 }

@@ -56,6 +56,15 @@ describeRows(eventType, defineJudge, [
   },
   {
     ...fine,
+    name: 'issues tokens after a wrong answer',
+    event: 'three-wrong-answers',
+    outcome: answer('three-wrong-answers', tokens),
+    rules: ['tokens', 'lastWrong'],
+    headline: 'The user gets tokens, though the last answer was wrong.',
+    fixes: ['/response/issueTokens'],
+  },
+  {
+    ...fine,
     name: 'issues tokens after SRP_A alone',
     event: 'after-srp-a',
     outcome: answer('after-srp-a', tokens),

@@ -76,20 +76,27 @@ function judgeTokens(event: unknown): Verdict {
       ],
     });
   }
-  const names = listOf(member(request, 'session')).map((one) => member(one, 'challengeName'));
-  const hasShown = names.some((name) => name !== 'SRP_A');
+  const session = listOf(member(request, 'session'));
+  const hasShown = session.some((one) => member(one, 'challengeName') !== 'SRP_A');
+  const isWrong = hasShown && member(session.at(-1), 'challengeResult') !== true;
+  const isFine = hasShown && !isWrong;
   return makeVerdict({
     status: 'ok',
-    headline: hasShown
+    headline: isFine
       ? 'The user is signed in and gets tokens.'
-      : 'The user gets tokens without having shown a password or an answer.',
-    steps: [step(rules.tokens), ...(hasShown ? [] : [step(rules.nothingShown)])],
+      : isWrong
+        ? 'The user gets tokens, though the last answer was wrong.'
+        : 'The user gets tokens without having shown a password or an answer.',
+    steps: [
+      step(rules.tokens),
+      ...(isFine ? [] : [step(isWrong ? rules.lastWrong : rules.nothingShown)]),
+    ],
     caller: {
       kind: 'value',
       label: 'Answer to the app, in part',
       value: { AuthenticationResult: { TokenType: 'Bearer' } },
     },
-    fixes: hasShown
+    fixes: isFine
       ? []
       : [
           fixAt(

@@ -37,6 +37,11 @@ export const defineChallengeRules = {
       then: 'Tokens are issued all the same. `SRP_A` is true before any password was checked: look at `challengeName` as well.',
       source,
     },
+    lastWrong: {
+      when: '`issueTokens` is true, and the last answer in `session` was wrong',
+      then: 'Tokens are issued all the same: nobody but the function looks at `challengeResult`.',
+      source,
+    },
     ends: {
       when: '`failAuthentication` is true',
       then: 'The sign-in is over: `NotAuthorizedException`, “Incorrect username or password.”',

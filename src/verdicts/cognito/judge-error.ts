@@ -20,15 +20,18 @@ export function judgeError(
   if (outcome.kind === 'timeout' && !isOwnTimeout(outcome)) {
     return judgeTimeout(trigger, rules, event, attempt);
   }
-  const { errorMessage = '', errorType = '' } = outcome;
+  const { errorMessage = '' } = outcome;
   const what = `the function ${failureWords(outcome)}`;
   return refuse(trigger, {
     because: what,
     steps: [step(rules.threw, `${capitalise(what)}. ${rules.threw.then}`)],
-    error: {
-      name: 'UserLambdaValidationException',
-      message: `${trigger.name} failed with error ${errorMessage || errorType}.`,
-    },
+    error:
+      errorMessage === ''
+        ? `The caller gets a \`UserLambdaValidationException\`: “${trigger.name} failed with error”, with what Lambda says of it.`
+        : {
+            name: 'UserLambdaValidationException',
+            message: `${trigger.name} failed with error ${errorMessage}.`,
+          },
     fixes: fixesOf(trigger, outcome),
   });
 }

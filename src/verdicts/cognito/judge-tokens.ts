@@ -13,22 +13,34 @@ interface TokenChange {
   changes: ChangedClaims[];
   groups: GroupChange | null;
   /** What else is not taken. */
-  left?: { steps: Step[]; fixes: Fix[]; what: string };
+  left?: LeftOut[];
+}
+
+/** A part of the answer that changes nothing. */
+export interface LeftOut {
+  steps: Step[];
+  fixes: Fix[];
+  /** Why, as a clause: "`scopesToAdd` is in the wrong place". */
+  why: string;
 }
 
 /** The verdict of an answer that Cognito can read. */
-export function judgeTokens({ tokens, changes, groups, left }: TokenChange): Verdict {
+export function judgeTokens({ tokens, changes, groups, left = [] }: TokenChange): Verdict {
   const refused = changes.flatMap((change) => change.refused);
   const suppressed = changes.flatMap((change) => change.suppressed);
   const names = refused.map(({ name }) => `\`${name}\``).join(', ');
-  const out = [...(names ? [names] : []), ...(left ? [left.what] : [])].join(' and ');
+  const out = [
+    ...(names ? [`Cognito does not take ${names} from a function`] : []),
+    ...left.map(({ why }) => why),
+  ].join(', and ');
+  const isChanged = groups !== null || changes.some((change) => change.isGiven);
   return makeVerdict({
     status: out ? 'partial' : 'ok',
-    headline: headlineOf(out, groups),
+    headline: headlineOf(out, groups, isChanged),
     steps: [
-      step(rules.changed),
+      step(isChanged ? rules.changed : rules.unchanged),
       ...(refused.length > 0 ? [step(rules.reserved, `${names}: ${rules.reserved.then}`)] : []),
-      ...(left?.steps ?? []),
+      ...left.flatMap(({ steps }) => steps),
       ...suppressed.map((name) => step(rules.suppressWins, `\`${name}\` is suppressed.`)),
       ...(groups?.steps ?? []),
     ],
@@ -38,18 +50,18 @@ export function judgeTokens({ tokens, changes, groups, left }: TokenChange): Ver
         text: `Leave \`${name}\` out, or use a name of your own.`,
         at: { in: 'response', pointer },
       })),
-      ...(left?.fixes ?? []),
+      ...left.flatMap(({ fixes }) => fixes),
       ...(groups?.fixes ?? []),
     ],
   });
 }
 
-function headlineOf(out: string, groups: GroupChange | null): string {
+function headlineOf(out: string, groups: GroupChange | null, isChanged: boolean): string {
   if (out) {
-    return `The tokens are issued, but not with all changes: Cognito does not take ${out} from a function.`;
+    return `The tokens are issued, but not with all changes: ${out}.`;
   }
   if (groups && Object.keys(groups.claims).length === 0) {
     return 'The tokens are issued with the changes, and without groups, because `groupOverrideDetails` names none.';
   }
-  return 'The tokens are issued with the changes.';
+  return isChanged ? 'The tokens are issued with the changes.' : 'The tokens are issued unchanged.';
 }

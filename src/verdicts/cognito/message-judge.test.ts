@@ -106,7 +106,7 @@ describeRows(eventType, messageJudge, [
     outcome: answer({ emailMessage: 'Your code is {####}' }),
     rules: ['noSes'],
     headline: '`emailMessage` is set, and the pool does not send through Amazon SES.',
-    caller: { kind: 'error', name: 'InvalidLambdaResponseException' },
+    caller: { kind: 'nothing' },
     fixes: ['emailSendingAccount', '/response/emailMessage'],
   },
   {

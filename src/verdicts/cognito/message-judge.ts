@@ -80,7 +80,8 @@ function refuseEmail(name: string): Verdict {
   return refuse(trigger, {
     because: `\`${name}\` is set, and the pool does not send through Amazon SES`,
     steps: [step(rules.noSes)],
-    error: { name: 'InvalidLambdaResponseException', message: 'Not documented; status 400.' },
+    error:
+      'The caller gets an `InvalidLambdaResponseException`, status 400; its words are not documented.',
     fixes: [
       {
         text: 'Let the pool send through Amazon SES (`EmailSendingAccount: DEVELOPER`).',

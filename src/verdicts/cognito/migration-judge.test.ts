@@ -102,6 +102,7 @@ describeRows(eventType, migrationJudge, [
     ...bad,
     name: 'a way of delivery that nobody knows',
     outcome: signIn({ userAttributes: user, desiredDeliveryMediums: ['EMAIL', 'FAX'] }),
+    headline: '`desiredDeliveryMediums` has the text `"FAX"`.',
     rules: ['badStatus'],
     source: cognitoSources.migrationErrors.url,
     fixes: ['/response/desiredDeliveryMediums'],

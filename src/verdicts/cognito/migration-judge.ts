@@ -3,7 +3,7 @@ import type { OptionSpecs, OptionValues } from '../option.ts';
 import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Verdict } from '../verdict.ts';
-import { valueWords } from '../words.ts';
+import { capitalise, valueWords } from '../words.ts';
 import { findWrongType } from './find-wrong-type.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
@@ -67,10 +67,17 @@ function findUnexpected(response: Record<string, unknown>): string | undefined {
 }
 
 function refuseValue(name: string, value: unknown): Verdict {
+  const wrong = listOf(value).find(
+    (one) => one !== null && !(allowed[name] ?? []).includes(one as string),
+  );
+  const what =
+    wrong === undefined
+      ? `\`${name}\` is ${valueWords(value)}`
+      : `\`${name}\` has ${valueWords(wrong)}`;
   const choices = (allowed[name] ?? []).map((one) => `\`${one}\``).join(' or ');
   return refuse(trigger, {
-    because: `\`${name}\` is ${valueWords(value)}`,
-    steps: [step(rules.badStatus, `\`${name}\` is ${valueWords(value)}. ${rules.badStatus.then}`)],
+    because: what,
+    steps: [step(rules.badStatus, `${capitalise(what)}. ${rules.badStatus.then}`)],
     error: { name: 'UserNotFoundException', message: `Error during migration: Invalid ${name}` },
     fixes: [{ text: `Use ${choices}.`, at: { in: 'response', pointer: `/response/${name}` } }],
   });

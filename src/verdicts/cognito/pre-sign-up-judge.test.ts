@@ -80,6 +80,19 @@ describeRows(eventType, preSignUpJudge, [
   },
   {
     ...signUp,
+    name: 'refuses with a sentence, to which Cognito adds another full stop',
+    outcome: { kind: 'function-error', errorType: 'Error', errorMessage: 'Not this domain.' },
+    status: 'rejected',
+    rules: ['threw'],
+    source: cognitoSources.triggers.url,
+    caller: {
+      kind: 'error',
+      name: 'UserLambdaValidationException',
+      message: 'PreSignUp failed with error Not this domain..',
+    },
+  },
+  {
+    ...signUp,
     name: 'a switch is text',
     outcome: answer('sign-up', { autoConfirmUser: 'true' }),
     status: 'rejected',

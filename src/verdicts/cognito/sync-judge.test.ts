@@ -24,7 +24,10 @@ const bad = {
   status: 'rejected',
   rules: ['notTheEvent'],
   source: cognitoSources.syncException.url,
-  caller: { kind: 'error', name: 'InvalidLambdaFunctionOutputException' },
+  caller: {
+    kind: 'nothing',
+    text: 'The app gets an `InvalidLambdaFunctionOutputException`; its words are not documented.',
+  },
   fates: ['refused', 'refused'],
   next: [],
 } as const;
@@ -104,6 +107,16 @@ describeRows(eventType, syncJudge, [
   },
   {
     ...bad,
+    name: 'a value that is a number',
+    outcome: withRecords({ level, score: { newValue: 18200, op: 'replace' } }),
+    rules: ['badRecord'],
+    source,
+    headline: 'because the value of the record `score` is `18200`, and no text.',
+    caller: { kind: 'nothing' },
+    fixes: ['/datasetRecords/score'],
+  },
+  {
+    ...bad,
     name: 'an `op` that nobody knows',
     outcome: withRecords({ level, 'a/b': { newValue: '1', op: 'add' } }),
     rules: ['badRecord'],
@@ -144,7 +157,10 @@ describeRows(eventType, syncJudge, [
     outcome: timesOut,
     rules: ['tookTooLong'],
     source,
-    caller: { kind: 'error', name: 'LambdaSocketTimeoutException' },
+    caller: {
+      kind: 'nothing',
+      text: 'The app gets a `LambdaSocketTimeoutException`; its words are not documented.',
+    },
   },
   {
     ...bad,

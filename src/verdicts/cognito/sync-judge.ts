@@ -20,7 +20,7 @@ function judge({ event, outcome }: JudgeInput<object>): Verdict {
     return refuseAll(event, {
       because: 'the function has not answered within 5 seconds',
       steps: [step(rules.tookTooLong)],
-      error: 'LambdaSocketTimeoutException',
+      error: 'a `LambdaSocketTimeoutException`',
       fixes: [{ text: 'Answer within 5 seconds; hand longer work to a queue.' }],
     });
   }
@@ -51,10 +51,17 @@ function judge({ event, outcome }: JudgeInput<object>): Verdict {
   const bad = Object.entries(records).find(([, record]) => !isRecord(record));
   if (bad) {
     return refuseAll(event, {
-      because: `the record \`${bad[0]}\` has no \`op\` that Cognito Sync knows`,
+      because: isOperation(bad[1])
+        ? `the value of the record \`${bad[0]}\` is ${valueWords(member(bad[1], 'newValue'))}, and no text`
+        : `the record \`${bad[0]}\` has no \`op\` that Cognito Sync knows`,
       steps: [step(rules.badRecord)],
       fixes: [
-        fixAt(`/datasetRecords/${escapePointer(bad[0])}`, 'Set `op` to `replace` or `remove`.'),
+        fixAt(
+          `/datasetRecords/${escapePointer(bad[0])}`,
+          isOperation(bad[1])
+            ? 'Give `newValue` as text, or `null` to delete the record.'
+            : 'Set `op` to `replace` or `remove`.',
+        ),
       ],
     });
   }
@@ -65,9 +72,14 @@ function answerWords(value: unknown): string {
   return isObject(value) ? 'an object without `datasetRecords`' : valueWords(value);
 }
 
-function isRecord(record: unknown): boolean {
+function isOperation(record: unknown): boolean {
   const op = member(record, 'op');
   return op === 'replace' || op === 'remove';
+}
+
+function isRecord(record: unknown): boolean {
+  const value = member(record, 'newValue') ?? '';
+  return isOperation(record) && (typeof value === 'string' || member(record, 'op') === 'remove');
 }
 
 function refuseChanged(event: unknown, names: string[]): Verdict {
@@ -88,7 +100,7 @@ function refuseAll(
   {
     because,
     steps,
-    error = 'InvalidLambdaFunctionOutputException',
+    error = 'an `InvalidLambdaFunctionOutputException`',
     fixes = [],
   }: { because: string; steps: Step[]; error?: string; fixes?: Fix[] },
 ): Verdict {
@@ -97,7 +109,7 @@ function refuseAll(
     status: 'rejected',
     headline: `No record is stored, because ${because}.`,
     steps,
-    caller: { kind: 'error', name: error, message: 'Not documented.' },
+    caller: { kind: 'nothing', text: `The app gets ${error}; its words are not documented.` },
     records: Object.keys(isObject(records) ? records : {}).map((key) => ({
       id: key,
       pointer: `/datasetRecords/${escapePointer(key)}`,

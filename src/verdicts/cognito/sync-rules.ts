@@ -31,7 +31,7 @@ export const syncRules = defineRules({
     source: cognitoEvents,
   },
   badRecord: {
-    when: 'A record is no object, or its `op` is neither `replace` nor `remove`',
+    when: 'A record is no object, its `op` is neither `replace` nor `remove`, or its `newValue` is no text',
     then: 'Not documented. The answer is to have the form of the event, so expect an `InvalidLambdaFunctionOutputException`.',
     source: cognitoEvents,
   },

@@ -25,7 +25,7 @@ export const tokenRules: Record<
     source,
   },
   unchanged: {
-    when: 'The details are null or absent',
+    when: 'The details are null, absent or empty',
     then: 'The tokens are issued as they would be without the trigger.',
     source,
   },

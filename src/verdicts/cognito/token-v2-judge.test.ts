@@ -165,8 +165,29 @@ describeRows(eventType, tokenV2Judge, [
     name: 'a machine has no ID token',
     event: 'client-credentials',
     outcome: changes({ idTokenGeneration: {} }, 'client-credentials'),
-    rules: ['changed', 'machine'],
+    rules: ['unchanged', 'machine'],
+    headline: 'not with all changes: a machine gets no ID token.',
     fixes: [`${at}/idTokenGeneration`],
+  },
+  {
+    ...fine,
+    name: 'the details are empty',
+    outcome: changes({ accessTokenGeneration: { scopesToAdd: [] } }),
+    rules: ['unchanged'],
+    headline: 'The tokens are issued unchanged.',
+  },
+  {
+    ...partly,
+    name: 'claims as in version 1, and scopes for the ID token',
+    outcome: changes({
+      claimsToAddOrOverride: { tenant: 'northwind' },
+      idTokenGeneration: { scopesToAdd: ['articles/write'] },
+      accessTokenGeneration: { scopesToAdd: ['articles/read'] },
+    }),
+    rules: ['changed', 'misplaced', 'misplaced', 'scopes'],
+    headline:
+      'not with all changes: `claimsToAddOrOverride` is in the wrong place, and `scopesToAdd` is in the wrong place.',
+    fixes: [`${at}/claimsToAddOrOverride`, `${at}/idTokenGeneration/scopesToAdd`],
   },
   {
     ...fine,

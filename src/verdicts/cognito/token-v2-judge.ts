@@ -4,11 +4,13 @@ import { makeVerdict } from '../verdict.ts';
 import type { Verdict } from '../verdict.ts';
 import { changeClaims } from './change-claims.ts';
 import { cognitoSources } from './cognito-sources.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { findWrongType } from './find-wrong-type.ts';
 import type { WrongType } from './find-wrong-type.ts';
 import { ignoredDetails } from './ignored-details.ts';
 import { judgeGroups, replaceGroups } from './judge-groups.ts';
 import { judgeTokens } from './judge-tokens.ts';
+import type { LeftOut } from './judge-tokens.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
 import { refuseType } from './refuse-type.ts';
@@ -38,6 +40,11 @@ const rules = {
     machine: {
       when: 'A machine gets its token, and the answer has `idTokenGeneration`',
       then: 'There is no ID token for a machine; the part is of no use.',
+      source,
+    },
+    misplaced: {
+      when: 'Claims beside `idTokenGeneration` and `accessTokenGeneration`, or scopes anywhere but in the latter',
+      then: 'The guide has no such member there. What Cognito does with it is not documented; expect nothing to change.',
       source,
     },
     otherVersion: {
@@ -102,21 +109,39 @@ function judgeResponse({ event, response }: TriggerInput<object>): Verdict {
     tokens: show(id.claims, claims),
     changes: [id, access],
     groups,
-    ...(isMachine && isObject(idTokenGeneration) ? { left: machineLeft } : {}),
+    left: [
+      ...(isMachine && isObject(idTokenGeneration) ? [machineLeft] : []),
+      ...misplacedLeft(details),
+    ],
   });
   return scope === null ? verdict : { ...verdict, steps: [...verdict.steps, step(rules.scopes)] };
 }
 
-const machineLeft = {
-  what: '`idTokenGeneration`',
+const machineLeft: LeftOut = {
+  why: 'a machine gets no ID token',
   steps: [step(rules.machine)],
   fixes: [
     {
       text: 'Put the claims of a machine into `accessTokenGeneration`.',
-      at: { in: 'response', pointer: `${at}/idTokenGeneration` } as const,
+      at: { in: 'response', pointer: `${at}/idTokenGeneration` },
     },
   ],
 };
+
+function misplacedLeft(details: Record<string, unknown>): LeftOut[] {
+  return findMisplaced(details, at).map(({ name, pointer }) => ({
+    why: `\`${name}\` is in the wrong place`,
+    steps: [step(rules.misplaced, `\`${name}\`: ${rules.misplaced.then}`)],
+    fixes: [
+      {
+        text: name.startsWith('scopes')
+          ? `Put \`${name}\` into \`accessTokenGeneration\`.`
+          : `Put \`${name}\` into \`idTokenGeneration\`, \`accessTokenGeneration\` or both.`,
+        at: { in: 'response', pointer },
+      },
+    ],
+  }));
+}
 
 function isComplex(value: unknown): boolean {
   return typeof value === 'object' && value !== null;

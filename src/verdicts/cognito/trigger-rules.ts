@@ -27,9 +27,10 @@ export function triggerRules({ name, refused }: Trigger): Record<SharedRule, Rul
       then: 'Decisions belong in `response`; whether Cognito compares the other members with what it sent is not documented.',
       source: triggers,
     },
+    // A full stop of the message's own stays, so there can be two: https://github.com/aws-amplify/amplify-ui-android/issues/314
     threw: {
       when: 'The function throws, exits, fails to start, or its own timeout ends it before Cognito’s 5 seconds are over',
-      then: `${refused} The caller gets a \`UserLambdaValidationException\`: “${name} failed with error” and the text of the error.`,
+      then: `${refused} The caller gets a \`UserLambdaValidationException\`: “${name} failed with error”, the text of the error, and a full stop.`,
       source: triggers,
     },
     tookTooLong: {

@@ -75,7 +75,7 @@ function checkState(state: unknown, type: string): LexRefusal | undefined {
   const what =
     state === undefined
       ? '`Close` comes without `intent.state`'
-      : `\`intent.state\` is ${valueWords(state)}, which there is not`;
+      : `\`intent.state\` is ${valueWords(state)}, which is no state of an intent`;
   const pointer = `${at}/intent${state === undefined ? '' : '/state'}`;
   return refuseSomehow(rules.noState, what, pointer, 'Set it to `Fulfilled` or `Failed`.');
 }

@@ -103,6 +103,15 @@ const rows: Row[] = [
   },
   {
     ...taken,
+    name: 'Close without saying how it ended',
+    event: 'ready',
+    outcome: answers(answer({ type: 'Close' }, { intent: { ...intent, state: 'InProgress' } })),
+    rules: ['closesOpen', 'closes'],
+    headline: 'The conversation ends, and the intent `OrderTea` is left as `InProgress`.',
+    fixes: ['/sessionState/intent/state'],
+  },
+  {
+    ...taken,
     name: 'an attribute that is left out',
     outcome: answers(answer(delegate, { sessionAttributes: { other: '1' } })),
     rules: ['forgotten', 'delegates'],

@@ -46,7 +46,11 @@ function judge({ event, outcome }: JudgeInput): Verdict {
     checkAttributes(requestAttributes, '/requestAttributes', rules.attributesNotText) ??
     checkV2Messages(messages, textOf(action['type']));
   if (refused) return refusedTurn(refused);
-  const notes = [...noteForgotten(event, sessionAttributes), ...noteOther(event, sessionState)];
+  const notes = [
+    ...noteForgotten(event, sessionAttributes),
+    ...noteOther(event, sessionState),
+    ...noteOpen(action, sessionState),
+  ];
   const said = listOf(messages);
   const steps = notes.map((note) => note.step);
   const fixes = notes.flatMap(({ fix }) => fix ?? []);
@@ -124,6 +128,24 @@ function noteOther(event: unknown, { intent }: Record<string, unknown>): Noted[]
   return [{ step: step(rules.otherIntent, `${codeWords(name)}: ${rules.otherIntent.then}`) }];
 }
 
+function noteOpen(action: Record<string, unknown>, { intent }: Record<string, unknown>): Noted[] {
+  const state = textOf(member(intent, 'state'));
+  if (action['type'] !== 'Close' || isFinal(state)) return [];
+  return [
+    {
+      step: step(rules.closesOpen),
+      fix: {
+        text: 'Set it to `Fulfilled` or `Failed`.',
+        at: { in: 'response', pointer: '/sessionState/intent/state' },
+      },
+    },
+  ];
+}
+
+function isFinal(state: string): boolean {
+  return state === 'Fulfilled' || state === 'Failed';
+}
+
 function headlineOf(
   usual: string,
   { type, slotToElicit }: Record<string, unknown>,
@@ -131,6 +153,11 @@ function headlineOf(
 ): string {
   const name = codeWords(textOf(member(intent, 'name')));
   if (type === 'ElicitSlot') return `Lex asks for the slot ${codeWords(textOf(slotToElicit))}.`;
-  if (type === 'Close') return `The intent ${name} ends as \`${textOf(member(intent, 'state'))}\`.`;
+  if (type === 'Close') {
+    const state = textOf(member(intent, 'state'));
+    return isFinal(state)
+      ? `The intent ${name} ends as \`${state}\`.`
+      : `The conversation ends, and the intent ${name} is left as \`${state}\`.`;
+  }
   return usual;
 }

@@ -94,7 +94,7 @@ export const lexV2Rules = defineRules({
   },
   asksForSlot: {
     when: '`ElicitSlot`',
-    then: 'Lex asks for the slot; the next turn fills it.',
+    then: 'Lex asks for the slot; the next turn fills it. Without a message it asks as the bot is configured.',
     source: sources.v2Structures,
   },
   asksForIntent: {
@@ -105,6 +105,11 @@ export const lexV2Rules = defineRules({
   asksForConfirmation: {
     when: '`ConfirmIntent`',
     then: 'Lex asks yes or no.',
+    source: sources.v2Structures,
+  },
+  closesOpen: {
+    when: '`Close`, and `intent.state` is neither `Fulfilled` nor `Failed`',
+    then: 'The conversation is over, and the intent is not. What Lex makes of it is not documented.',
     source: sources.v2Structures,
   },
   closes: {

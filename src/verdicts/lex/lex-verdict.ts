@@ -89,7 +89,7 @@ export function takenTurn(
         ? { kind: 'value', label: 'Messages that the user gets', value: messages }
         : {
             kind: 'nothing',
-            text: "The function says nothing: the user gets the bot's own prompt.",
+            text: "The function says nothing: the user gets the bot's own message, if there is one.",
           },
     fixes,
   });

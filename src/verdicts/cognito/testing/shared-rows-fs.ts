@@ -135,7 +135,7 @@ export function sharedRows(shared: Shared): Row[] {
       headline: 'because the function threw `TypeError`.',
       caller: failedWith(throws.errorMessage ?? ''),
     },
-    { ...failed, name: 'exits', outcome: exits, caller: failedWith('Runtime.ExitError') },
+    { ...failed, name: 'exits', outcome: exits, caller: { kind: 'nothing' } },
     { ...failed, name: 'fails in init', outcome: failsInInit },
     {
       ...failed,
