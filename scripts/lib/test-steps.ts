@@ -32,6 +32,7 @@ export function testSteps(scratch: string): TestStep[] {
     { name: 'content', lane: 'code', command: node('scripts/check-content.ts') },
     { name: 'mutations', lane: 'code', command: node('scripts/conformance-mutations.ts') },
     { name: 'sample-types', lane: 'code', command: node('scripts/conformance-types.ts') },
+    { name: 'earns', lane: 'code', command: node('scripts/conformance-earns.ts') },
     { name: 'templates', lane: 'code', command: node('scripts/conformance-sam.ts') },
     { name: 'knip', lane: 'code', command: ['knip'] },
     {

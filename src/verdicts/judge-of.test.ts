@@ -32,6 +32,8 @@ test('rule ids are their own within a judge, and options mean one kind of thing 
       const { rules, options } = await judgeOf(id, invocation);
       expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
       for (const [name, { kind }] of Object.entries(options)) {
+        // `npm run verdict` and links know them without it.
+        expect(name).not.toMatch(/InSeconds$/);
         expect(kinds.get(name) ?? kind, `${id} ${name}`).toBe(kind);
         kinds.set(name, kind);
       }

@@ -29,7 +29,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
 };
 
 /** What is set before anybody has set anything. */
-export function usualValue({ usual }: OptionSpec, event: unknown): OptionValue {
+function usualValue({ usual }: OptionSpec, event: unknown): OptionValue {
   return typeof usual === 'function' ? usual(event) : usual;
 }
 

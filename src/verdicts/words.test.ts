@@ -47,6 +47,9 @@ test('counts, cuts and names', () => {
   expect(shortId('short')).toBe('`short`');
   expect(codeWords('a`b')).toBe('`ab`');
   expect(codeWords('x'.repeat(99))).toHaveLength(62);
+  expect(codeWords('``')).toBe('`""`');
+  expect(valueWords('a`b')).toBe('the text `"a\'b"`');
+  expect(valueWords('x'.repeat(99))).toMatch(/^the text `"x{57}…"`$/);
   expect(capitalise('all')).toBe('All');
 });
 

@@ -6,7 +6,7 @@ const shownLength = 60;
 export function valueWords(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return '`null`';
-  if (typeof value === 'string') return `the text \`${cut(JSON.stringify(value))}\``;
+  if (typeof value === 'string') return `the text \`${quoted(value)}\``;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'an object';
   return `\`${JSON.stringify(value)}\``;
@@ -14,7 +14,9 @@ export function valueWords(value: unknown): string {
 
 /** An id or a text as code, cut where it is long. */
 export function codeWords(text: string): string {
-  return `\`${cut(text).replaceAll('`', '')}\``;
+  const shown = cut(text).replaceAll('`', '');
+  // Two backticks with nothing between them are no code.
+  return shown === '' ? '`""`' : `\`${shown}\``;
 }
 
 /** The first characters of an id, which is enough to tell it from the others. */
@@ -58,6 +60,12 @@ export function failureWords({ kind, errorType }: JudgedOutcome): string {
     case 'response':
       return 'answered';
   }
+}
+
+/** A text in its quotes, without what would end the code that it stands in. */
+function quoted(text: string): string {
+  const json = JSON.stringify(text).replaceAll('`', "'");
+  return json.length > shownLength ? `${json.slice(0, shownLength - 2)}…"` : json;
 }
 
 function cut(text: string): string {

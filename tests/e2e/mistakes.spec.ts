@@ -23,12 +23,7 @@ const mistakes: [eventType: string, handler: string, status: string, words: RegE
   ['sqs/messages', 'swallows-errors', 'ok', /All 3 messages are deleted/],
   ['sqs/messages', 'throws-in-mixed-batch', 'retried', /All 3 messages become visible again/],
   ['sqs/messages', 'wrong-item-identifier', 'retried', /All 3 messages become visible again/],
-  [
-    'sqs/messages',
-    'forgets-report-batch-item-failures',
-    'lost',
-    /names as failed/,
-  ],
+  ['sqs/messages', 'forgets-report-batch-item-failures', 'lost', /names as failed/],
   ['kinesis/stream', 'treats-failures-as-a-set', 'partial', /after it/],
   ['dynamodb/stream', 'treats-failures-as-a-set', 'partial', /after it/],
   ['msk/records', 'loops-over-records', 'retried', /again/],
