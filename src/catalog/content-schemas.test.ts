@@ -24,11 +24,13 @@ describe.each([
     expect(rows.filter(({ description }) => description.length < 10)).toEqual([]);
   });
 
-  test('allows no members that it does not name, but in policies', () => {
+  test('allows no members that it does not name, but in policies and options', () => {
     const open = [...schemaPlaces(schema)]
       .filter((place) => place.schema['type'] === 'object')
       .filter((place) => place.schema['additionalProperties'] !== false);
-    expect(open.map(({ name }) => name)).toEqual(example.includes('event-type') ? [] : ['policy']);
+    expect(open.map(({ name }) => name)).toEqual([
+      example.includes('event-type') ? 'options' : 'policy',
+    ]);
   });
 
   test('demands every member but those that few need', () => {
@@ -78,7 +80,7 @@ describe('isEventTypeFile', () => {
     ['an id without an integration', { id: 'messages' }],
     ['no samples', { samples: [] }],
     ['no handlers', { handlers: [] }],
-    ['no failures', { failure: [] }],
+    ['failures that are no list', { failure: {} }],
   ])('refuses %s', (_, members) => {
     expect(isEventTypeFile(change(members))).toBe(false);
   });
