@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { box, echo, echoed } from './support/playground-parts.ts';
 import { openPlayground } from './support/playground.ts';
-import { expect } from './support/test.ts';
-import { test } from './support/warm-test.ts';
+import { expect, test } from './support/test.ts';
 
 const longEvent = `${JSON.stringify(
   {

@@ -89,7 +89,7 @@ function nextList({ next }: Verdict): TemplateResult {
 }
 
 function json(value: unknown, label: string): TemplateResult {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value, null, 2));
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   return html`<pre
     class="pg-output-text"
     tabindex="0"

@@ -14,6 +14,7 @@ import { isLast, isOfPlayer, nextRequest } from './next-request.ts';
 import { refuseSkill } from './skill-refusal.ts';
 import type { SkillRefusal } from './skill-refusal.ts';
 import { skillRules as rules } from './skill-rules.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** Judges the answers of a custom skill. */
 export const skillJudge = makeJudge({ options: {}, rules, judge });
@@ -37,7 +38,7 @@ function judge(input: JudgeInput): Verdict {
     return refused(input, refuseSkill(rules.notJson, what, ['', advice]));
   }
   const response = member(value, 'response');
-  const size = new TextEncoder().encode(input.outcome.body ?? '').length;
+  const size = byteLength(input.outcome.body ?? '');
   const problem =
     checkEnvelope(value, response, size) ??
     checkPlayer(type, response) ??

@@ -5,6 +5,7 @@ import type { Fix } from '../verdict.ts';
 import { codeWords, valueWords } from '../words.ts';
 import { valueOf } from './call-input.ts';
 import { customResourceRules as rules } from './custom-resource-rules.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** What arrived at the URL: an answer, one that is wrong somehow, or nothing. */
 type CustomResourceAnswer =
@@ -63,7 +64,7 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
   if (!isObject(body)) {
     return wrong(rules.otherRequest, 'the body is no JSON object', 'Send a JSON object.');
   }
-  const size = sizeOf(text);
+  const size = byteLength(text);
   if (size > 4096) {
     const what = `the answer has ${size.toLocaleString('en')} bytes, and may have 4,096`;
     return wrong(rules.tooLong, what, 'Keep `Data` and `Reason` short.');
@@ -85,8 +86,8 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
       'Send a `PhysicalResourceId` with each answer, with `FAILED` too: on Update and Delete that of the event.';
     return wrong(rules.noPhysicalResourceId, what, mend);
   }
-  if (sizeOf(id) > 1024) {
-    const what = `\`PhysicalResourceId\` has ${sizeOf(id).toLocaleString('en')} bytes, and may have 1,024`;
+  if (byteLength(id) > 1024) {
+    const what = `\`PhysicalResourceId\` has ${byteLength(id).toLocaleString('en')} bytes, and may have 1,024`;
     return wrong(rules.longPhysicalResourceId, what, 'Make the `PhysicalResourceId` shorter.');
   }
   if (data !== undefined && data !== null && !isObject(data)) {
@@ -105,10 +106,6 @@ function readBody(event: unknown, text: string): CustomResourceAnswer {
     return wrong(rules.badData, what, `Make it a text, as \`JSON.stringify\` does.`);
   }
   return { kind: 'good', body };
-}
-
-function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function wrong(rule: Rule, what: string, text: string, pointer?: string): CustomResourceAnswer {

@@ -16,6 +16,8 @@ import { ruleOnPolicy } from './rule-on-policy.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 import { webSocketRules } from './web-socket-rules.ts';
+import { byteLength } from '../byte-length.ts';
+import { pointerTo } from '../pointer-to.ts';
 
 const options = {
   authorizerResultTtl: {
@@ -76,7 +78,7 @@ function ruleOn({ outcome, options }: Input, request: ApiRequest): Ruling {
     return refuse('error', rules.noPolicy, because, { text, pointer: '' });
   }
   const { value } = answer;
-  const size = new TextEncoder().encode(outcome.body ?? '').length;
+  const size = byteLength(outcome.body ?? '');
   if (request.isHandshake && size > quotaOfWebSocket) {
     const because = `the answer has ${size.toLocaleString('en')} bytes`;
     const text = 'Put less into `context`: an id, with which to look up the rest.';
@@ -127,7 +129,7 @@ function ruleOnContext(context: unknown): Ruling | undefined {
     `${codeWords(key)} in \`context\` is ${valueWords(value)}`,
     {
       text: `Turn it into text: \`JSON.stringify\` it here, \`JSON.parse\` it in the function behind the API.`,
-      pointer: `/context/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointerTo('context', key),
     },
   );
 }

@@ -5,15 +5,12 @@ import type { Refusal } from './edge-finding.ts';
 import { outgoingHeaders } from './edge-header.ts';
 import { maximumBytes, maximumWords } from './edge-trigger.ts';
 import type { EdgeTrigger } from './edge-trigger.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** Whether CloudFront can decode a text as base64. */
 export function isBase64(text: string): boolean {
   const bare = text.replaceAll(/\s/g, '');
   return bare.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(bare);
-}
-
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 /** What is wrong with the body of a response. */

@@ -4,6 +4,7 @@ import { pageWords, refusal } from './edge-finding.ts';
 import type { Refusal } from './edge-finding.ts';
 import { isDisallowed, readHeaders, textsOf } from './edge-header.ts';
 import type { makeEdgeRules } from './edge-rules.ts';
+import { pointerTo } from '../pointer-to.ts';
 
 interface Given {
   headers: unknown;
@@ -26,7 +27,7 @@ function checkShape({ headers, rules }: Given): Refusal | undefined {
     refusal(rules.headersNotLists, what, pageWords.headers, [pointer, advice]);
   if (!isObject(headers)) return notLists(`\`headers\` is ${valueWords(headers)}`, '/headers');
   for (const [name, list] of Object.entries(headers)) {
-    const pointer = `/headers/${escapePointer(name)}`;
+    const pointer = `/headers${pointerTo(name)}`;
     if (!Array.isArray(list)) {
       return notLists(`the header ${codeWords(name)} is ${valueWords(list)}, and no list`, pointer);
     }
@@ -63,7 +64,7 @@ function checkDisallowed({ headers, sent, rules }: Given): Refusal | undefined {
       rules.disallowedHeader,
       `the header ${codeWords(name)} is disallowed`,
       pageWords.disallowed,
-      [`/headers/${escapePointer(name)}`, 'Leave it out, or take a name of your own.'],
+      [`/headers${pointerTo(name)}`, 'Leave it out, or take a name of your own.'],
     );
   }
   return undefined;
@@ -81,7 +82,7 @@ function checkReadOnly({ headers, sent, readOnly, rules }: Given): Refusal | und
       `the read-only header \`${name}\` is ${done}`,
       pageWords.readOnly,
       [
-        now ? `/headers/${escapePointer(now.name)}` : '/headers',
+        now ? `/headers${pointerTo(now.name)}` : '/headers',
         old
           ? 'Leave it as it came: spread the headers of the event first, then set your own.'
           : 'Leave it out; CloudFront sets it.',
@@ -89,8 +90,4 @@ function checkReadOnly({ headers, sent, readOnly, rules }: Given): Refusal | und
     );
   }
   return undefined;
-}
-
-function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

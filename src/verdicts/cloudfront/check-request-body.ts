@@ -1,11 +1,12 @@
 import { isObject, member, textOf } from '../answer.ts';
 import { valueWords } from '../words.ts';
-import { byteLength, isBase64 } from './check-body.ts';
+import { isBase64 } from './check-body.ts';
 import { refusal } from './edge-finding.ts';
 import type { Finding } from './edge-finding.ts';
 import { maximumBytes, maximumWords } from './edge-trigger.ts';
 import type { EdgeTrigger } from './edge-trigger.ts';
 import type { makeRequestRules } from './request-rules.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** What is to be said of the body of a request that goes on. */
 export function checkRequestBody(

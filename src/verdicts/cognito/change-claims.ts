@@ -1,5 +1,5 @@
 import { isObject, listOf, member } from '../answer.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { isKept, isReserved } from './reserved-claims.ts';
 import type { Claims } from './token-claims.ts';
 
@@ -43,7 +43,7 @@ export function changeClaims(
         .filter(([name, value]) => !maySet(name, value))
         .map(([name]) => ({
           name,
-          pointer: `${at}/claimsToAddOrOverride/${escapePointer(name)}`,
+          pointer: `${at}/claimsToAddOrOverride${pointerTo(name)}`,
         })),
       ...suppress.flatMap((name, index) =>
         isKept(name) ? [{ name, pointer: `${at}/claimsToSuppress/${index}` }] : [],

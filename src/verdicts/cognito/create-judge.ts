@@ -3,7 +3,7 @@ import { defineRules, step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
 import { cognitoSources } from './cognito-sources.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { findWrongType } from './find-wrong-type.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
@@ -105,7 +105,7 @@ function headlineOf(told: string | undefined, hasSecret: boolean): string {
 
 function fixesOf(told: string | undefined, hasSecret: boolean): Fix[] {
   if (told !== undefined) {
-    const pointer = `/response/publicChallengeParameters/${escapePointer(told)}`;
+    const pointer = `/response/publicChallengeParameters${pointerTo(told)}`;
     return [
       {
         text: 'Put the answer into the private parameters alone.',

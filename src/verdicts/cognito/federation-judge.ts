@@ -4,7 +4,7 @@ import { makeVerdict } from '../verdict.ts';
 import type { Verdict } from '../verdict.ts';
 import { count } from '../words.ts';
 import { cognitoSources } from './cognito-sources.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { findWrongType } from './find-wrong-type.ts';
 import { makeTriggerJudge } from './make-trigger-judge.ts';
 import type { TriggerInput } from './make-trigger-judge.ts';
@@ -111,7 +111,7 @@ function refuseLong(name: string): Verdict {
     fixes: [
       {
         text: `Cut \`${name}\`, or keep only what the app needs of it.`,
-        at: { in: 'response', pointer: `${at}/${escapePointer(name)}` },
+        at: { in: 'response', pointer: `${at}${pointerTo(name)}` },
       },
     ],
   });

@@ -1,5 +1,5 @@
 import { isObject } from '../answer.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 
 /** What a member of `response` has to be. `map` and `list` hold texts alone. */
 type MemberType = 'boolean' | 'text' | 'map' | 'list' | 'object';
@@ -28,14 +28,14 @@ export function findWrongType(
   for (const [name, type] of Object.entries(types)) {
     const value = object[name];
     if (value === undefined || value === null) continue;
-    const pointer = `${at}/${escapePointer(name)}`;
+    const pointer = `${at}${pointerTo(name)}`;
     if (!isA(type, value)) return { pointer, value, wanted: words[type] };
     if (type !== 'map' && type !== 'list') continue;
     const entries = Object.entries(value);
     const wrong = entries.find(([, entry]) => typeof entry !== 'string');
     if (wrong) {
       return {
-        pointer: `${pointer}/${escapePointer(wrong[0])}`,
+        pointer: `${pointer}${pointerTo(wrong[0])}`,
         value: wrong[1],
         wanted: 'a text',
       };

@@ -3,7 +3,7 @@ import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { RecordFate, Verdict } from '../verdict.ts';
 import { count } from '../words.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { syncRules as rules } from './sync-rules.ts';
 
 /** What Cognito Sync does with the records of an answer that has the form of the event. */
@@ -39,7 +39,7 @@ export function judgeRecords(event: unknown, answered: Record<string, unknown>):
       ),
     },
     records: sent.map((key): RecordFate => {
-      const at = { id: key, pointer: `/datasetRecords/${escapePointer(key)}` };
+      const at = { id: key, pointer: `/datasetRecords${pointerTo(key)}` };
       if (leftOut.includes(key)) return { ...at, fate: 'lost', text: 'ignored: stays as it was' };
       return { ...at, fate: 'done', text: isRemoved(key) ? 'deleted' : 'stored' };
     }),

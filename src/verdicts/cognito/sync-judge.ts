@@ -5,7 +5,7 @@ import { step } from '../rule.ts';
 import { makeVerdict } from '../verdict.ts';
 import type { Fix, Step, Verdict } from '../verdict.ts';
 import { capitalise, failureWords, valueWords } from '../words.ts';
-import { escapePointer } from './escape-pointer.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { judgeRecords } from './judge-records.ts';
 import { isOwnTimeout } from './own-timeout.ts';
 import { syncRules as rules } from './sync-rules.ts';
@@ -57,7 +57,7 @@ function judge({ event, outcome }: JudgeInput<object>): Verdict {
       steps: [step(rules.badRecord)],
       fixes: [
         fixAt(
-          `/datasetRecords/${escapePointer(bad[0])}`,
+          `/datasetRecords${pointerTo(bad[0])}`,
           isOperation(bad[1])
             ? 'Give `newValue` as text, or `null` to delete the record.'
             : 'Set `op` to `replace` or `remove`.',
@@ -112,7 +112,7 @@ function refuseAll(
     caller: { kind: 'nothing', text: `The app gets ${error}; its words are not documented.` },
     records: Object.keys(isObject(records) ? records : {}).map((key) => ({
       id: key,
-      pointer: `/datasetRecords/${escapePointer(key)}`,
+      pointer: `/datasetRecords${pointerTo(key)}`,
       fate: 'refused',
       text: 'not stored',
     })),

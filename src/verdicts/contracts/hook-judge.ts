@@ -7,6 +7,7 @@ import { makeVerdict } from '../verdict.ts';
 import type { Fix, Verdict } from '../verdict.ts';
 import { capitalise, codeWords, failureWords, valueWords } from '../words.ts';
 import { hookRules as rules } from './hook-rules.ts';
+import { pointerTo } from '../pointer-to.ts';
 
 /** Judges whether a device may be provisioned. */
 export const hookJudge = makeJudge({ options: {}, rules, judge });
@@ -81,10 +82,9 @@ function wrongOverride(overrides: unknown): { what: string; pointer: string } | 
   const found = Object.entries(overrides).find(([, value]) => typeof value !== 'string');
   if (!found) return null;
   const [name, value] = found;
-  const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
   return {
     what: `${codeWords(name)} in \`parameterOverrides\` is ${valueWords(value)}`,
-    pointer: `/parameterOverrides/${token}`,
+    pointer: pointerTo('parameterOverrides', name),
   };
 }
 

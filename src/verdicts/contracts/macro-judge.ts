@@ -8,6 +8,7 @@ import type { Fix, Verdict } from '../verdict.ts';
 import { codeWords, failureWords, valueWords } from '../words.ts';
 import { lostMembers } from './lost-members.ts';
 import { macroRules as rules } from './macro-rules.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** Judges the answers of CloudFormation macros. */
 export const macroJudge = makeJudge({ options: {}, rules, judge });
@@ -88,7 +89,7 @@ function judgeFragment(before: unknown, after: unknown): Verdict {
       [at(pointer, 'Return the resources that you did not touch as well.')],
     );
   }
-  const bytes = new TextEncoder().encode(JSON.stringify(after)).length;
+  const bytes = byteLength(JSON.stringify(after));
   if (bytes > sizes.s3) {
     const why = `the template would have ${bytes.toLocaleString('en')} bytes`;
     return fails(rules.tooLarge, why, 'Transformation data limit exceeded', [

@@ -13,6 +13,7 @@ import { readRecords } from './read-records.ts';
 import { readResults, strayEntries } from './read-results.ts';
 import type { RecordResult } from './read-results.ts';
 import { recordErrors as errors } from './record-errors.ts';
+import { byteLength } from '../byte-length.ts';
 
 const options = {
   numberOfRetries: {
@@ -85,5 +86,5 @@ function withoutRecords(only: Step): Verdict {
 
 function bytesOf({ body = '' }: JudgedOutcome): number {
   // A character has three bytes at most: most answers need no counting.
-  return body.length * 3 > responseBytes ? new TextEncoder().encode(body).length : body.length;
+  return body.length * 3 > responseBytes ? byteLength(body) : body.length;
 }

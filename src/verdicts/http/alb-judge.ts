@@ -16,10 +16,11 @@ import { joinedCookies } from './joined-cookies.ts';
 import { leaveBodyOut } from './leave-body-out.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { refuse } from './problem.ts';
 import type { Refusal } from './problem.ts';
-import { reasonOf } from './reason-phrases.ts';
+import { reasonOf } from '../reason-of.ts';
+import { byteLength } from '../byte-length.ts';
 
 const options = {
   multiValueHeaders: {
@@ -183,8 +184,4 @@ function addType(read: string, headers: HttpResponse['headers'], { steps, fixes 
 function reasonIn(description: unknown, statusCode: number): string {
   const [, code, reason = ''] = /^(\d{3}) (.+)$/.exec(textOf(description)) ?? [];
   return Number(code) === statusCode ? reason : reasonOf(statusCode);
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

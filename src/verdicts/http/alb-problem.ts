@@ -4,7 +4,7 @@ import { codeWords, valueWords } from '../words.ts';
 import { albRules as rules } from './alb-rules.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { nearName } from './near-name.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 import type { Problem } from './problem.ts';
 import { base64Problem } from './proxy-problem.ts';
 import { isStatus } from './status-of.ts';

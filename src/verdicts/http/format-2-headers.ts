@@ -6,7 +6,7 @@ import { nameWords } from './name-words.ts';
 import { httpApiV2Rules as rules } from './http-api-rules.ts';
 import { joinedCookies } from './joined-cookies.ts';
 import type { Passing } from './passing.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 
 /** The headers of a response in format 2.0, its cookies not among them; what is lost is said in `passing`. */
 export function addFormat2Headers(

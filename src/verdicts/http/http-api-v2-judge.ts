@@ -17,7 +17,7 @@ import { httpApiV2Rules as rules } from './http-api-rules.ts';
 import { httpCaller } from './http-caller.ts';
 import { nearName } from './near-name.ts';
 import { newPassing, passOn } from './passing.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { refuse } from './problem.ts';
 import { base64Problem, proxyProblem } from './proxy-problem.ts';
 import { statusOf } from './status-of.ts';

@@ -1,6 +1,6 @@
 import type { Caller, HttpResponse } from '../verdict.ts';
 import { decodeBase64 } from './decode-base64.ts';
-import { reasonOf } from './reason-phrases.ts';
+import { reasonOf } from '../reason-of.ts';
 
 type Header = HttpResponse['headers'][number];
 

@@ -2,7 +2,7 @@ import { isObject } from '../answer.ts';
 import type { Rule } from '../rule.ts';
 import { codeWords, valueWords } from '../words.ts';
 import { headerText } from './header-list.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 import type { Problem } from './problem.ts';
 import { statusOf } from './status-of.ts';
 

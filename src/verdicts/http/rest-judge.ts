@@ -17,7 +17,7 @@ import { leaveBodyOut } from './leave-body-out.ts';
 import { nearName } from './near-name.ts';
 import { newPassing, passOn } from './passing.ts';
 import type { Passing } from './passing.ts';
-import { pointerTo } from './pointer-to.ts';
+import { pointerTo } from '../pointer-to.ts';
 import { refuse } from './problem.ts';
 import type { Problem, Refusal } from './problem.ts';
 import { base64Problem, proxyProblem } from './proxy-problem.ts';

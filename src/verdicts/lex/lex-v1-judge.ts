@@ -10,6 +10,7 @@ import { checkV1Action } from './check-v1-action.ts';
 import { lexV1Rules as rules } from './lex-v1-rules.ts';
 import { failedTurn, refuse, refusedTurn, refuseSomehow, takenTurn } from './lex-verdict.ts';
 import type { LexRefusal } from './lex-verdict.ts';
+import { byteLength } from '../byte-length.ts';
 
 const options = {
   clarificationPrompt: {
@@ -69,7 +70,7 @@ function checkShape(value: Record<string, unknown>): LexRefusal {
 }
 
 function checkSize(body: string, attributes: unknown): LexRefusal | undefined {
-  const bytes = (text: string): number => new TextEncoder().encode(text).length;
+  const bytes = (text: string): number => byteLength(text);
   if (bytes(JSON.stringify(attributes ?? {})) > 12 * kilobyte) {
     const what = 'the session attributes have more than 12 KB';
     return refuseSomehow(rules.tooLarge, what, '/sessionAttributes', 'Keep them elsewhere.');

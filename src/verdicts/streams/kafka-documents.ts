@@ -3,6 +3,7 @@ import type { BatchRecord } from './batch.ts';
 import type { Discard } from './batch-source.ts';
 import { discardDocument, endsOf, isoTime } from './discard-document.ts';
 import { packKafka } from './read-kafka.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** What a queue, a topic of SNS or a bucket gets about a batch of Kafka that was given up. */
 export function describeKafka(discard: Discard): unknown {
@@ -50,7 +51,7 @@ function clusterOf(event: unknown, batchSize: number, payload: string): Record<s
     batchSize,
     eventSourceArn: member(event, 'eventSourceArn'),
     bootstrapServers: member(event, 'bootstrapServers'),
-    payloadSize: new TextEncoder().encode(payload).length,
+    payloadSize: byteLength(payload),
   };
 }
 

@@ -14,6 +14,7 @@ import type { StreamKind } from './stream-source.ts';
 import { windowOptions } from './window-options.ts';
 import { windowRules } from './window-rules.ts';
 import type { WindowFacts } from './window-rules.ts';
+import { byteLength } from '../byte-length.ts';
 
 /** More bytes than this end a window early. */
 const stateLimit = 1024 * 1024;
@@ -120,7 +121,7 @@ function withState(reading: Reading, state: unknown, ends: Ends, rules: Rules): 
 }
 
 function sizeOf(state: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(state)).length;
+  return byteLength(JSON.stringify(state));
 }
 
 function callerOf({ outcome }: Reading, state: unknown, { isFinal, isEarly }: Ends): Caller {

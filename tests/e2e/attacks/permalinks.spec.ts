@@ -69,7 +69,7 @@ attackPage(
   async ({ page, open, say }) => {
     const options = { timeout: 1e9, runtime: 'nodejs99.x', memory: 1e9 };
     await open(permalink({ eventType, handler: hostile, language: 'javascript', options }));
-    await expect(page.getByRole('spinbutton', { name: /Timeout/ })).toHaveValue('15');
+    await expect(page.getByRole('spinbutton', { name: 'Timeout (s)' })).toHaveValue('15');
     await hasNotRun(page);
     say('held to what there is');
   },

@@ -1,0 +1,4 @@
+/** How many bytes a text has as UTF-8. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
