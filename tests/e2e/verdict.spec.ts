@@ -29,6 +29,13 @@ test.describe('the verdict', () => {
     await verdict.getByRole('spinbutton', { name: 'maxReceiveCount' }).fill('1');
     await page.keyboard.press('Tab');
     await expect(verdict).toContainText('moves to the dead-letter queue');
+    // What is being typed outlives a drawing of the panels.
+    const timeout = verdict.getByRole('spinbutton', { name: 'visibilityTimeout' });
+    await timeout.fill('60');
+    await button(page, 'Run').dispatchEvent('click');
+    await expect(region(page, 'Result')).toContainText('warm');
+    await timeout.press('Tab');
+    await expect(timeout).toHaveValue('60');
     await verdict.getByRole('checkbox', { name: 'reportBatchItemFailures' }).uncheck();
     await expect(verdict).toHaveAttribute('data-verdict', 'lost');
     await expect(verdict).toContainText('How to mend it');

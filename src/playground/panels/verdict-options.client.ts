@@ -28,6 +28,7 @@ function optionField(option: ShownOption, set: Set): TemplateResult {
   </label>`;
 }
 
+/** A number is not `live`: a panel that is drawn anew in between must not take away what is being typed. */
 function control({ name, spec, value }: ShownOption, set: Set): TemplateResult {
   switch (spec.kind) {
     case 'boolean':
@@ -48,7 +49,7 @@ function control({ name, spec, value }: ShownOption, set: Set): TemplateResult {
           data-option=${name}
           min=${spec.min}
           max=${spec.max}
-          .value=${live(String(value))}
+          .value=${String(value)}
           @change=${(event: Event) => {
             const input = event.currentTarget as HTMLInputElement;
             const number = Math.min(spec.max, Math.max(spec.min, Math.round(Number(input.value))));

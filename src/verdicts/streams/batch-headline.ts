@@ -82,7 +82,7 @@ function causeWords({ records, reading, plan, settings, source }: Story): string
       return `${cause}, and ${older} than \`MaximumRecordAgeInSeconds\``;
     }
     const limit = retryLimit(settings, source.rules) ?? 0;
-    return `${cause}, and ${limit === 0 ? 'no retry is allowed' : `${limit === 1 ? 'the only retry is' : `all ${limit.toLocaleString('en')} retries are`} used up`}`;
+    return `${cause}, and ${limit === 0 ? 'no retry is allowed' : `${limit === 1 ? 'the only retry is' : limit === 2 ? 'both retries are' : `all ${limit.toLocaleString('en')} retries are`} used up`}`;
   }
   if (plan.kind === 'expired')
     return `${cause}, and ${failed.length === 1 ? 'it expires' : 'they expire'}`;
