@@ -5,6 +5,7 @@ import type { RecordWay, StoryInvocation } from '../../verdicts/play-out.ts';
 import { clockTime } from '../run/clock-time.ts';
 import { heaps } from '../run/heaps.ts';
 import type { StoryView } from '../run/player.ts';
+import { recordLabel } from '../run/record-label.ts';
 import { outcomeTitles } from '../run/run-report.ts';
 import { storySummary } from '../run/story-summary.ts';
 import { clampInvocations, playOutLimits } from '../state/play-out-limits.ts';
@@ -100,7 +101,7 @@ function wayList(invocations: readonly StoryInvocation[]): TemplateResult | type
 function wayItem({ id, stations }: RecordWay): TemplateResult {
   const end = stations.at(-1);
   return html`<li>
-    <code class="pg-way-id" title=${id}>${heaps.cut(id)}</code>
+    <code class="pg-way-id" title=${id}>${heaps.cut(recordLabel(id))}</code>
     <ol class="pg-stations">
       ${stations.map(
         ({ invocation, fate, text }) =>
