@@ -47,7 +47,7 @@ export function retryRows(
       rules: ['failed', 'retriesUsedUp', 'noDestination'],
       source: facts.destination.url,
       headline:
-        'All 5 records are given up for good, because the function threw `TypeError`, and all 2 retries are used up.',
+        'All 5 records are given up for good, because the function threw `TypeError`, and both retries are used up.',
       fates: all('lost'),
       next: [],
       fixes: ['-', 'onFailure', 'bisectBatchOnFunctionError'],
