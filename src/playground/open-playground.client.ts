@@ -82,14 +82,18 @@ export async function openPlayground(root: HTMLElement): Promise<PlaygroundApp> 
       notify({ text: 'The browser cannot keep your edits: they last until you leave this page.' });
     },
   });
+  let judgedFor: unknown[] = [];
   const showVerdict = (): void => {
     const { run } = output.view();
     const { event, verdict: given } = desk.read();
     const judged = run.state === 'done' ? run.report.judged : null;
-    output.show({
-      verdict: verdictView(current.judge, given, parseEvent(event)?.value, judged),
-      storyLimit: verdictFields.limit(),
-    });
+    output.show({ storyLimit: verdictFields.limit() });
+    // A key typed into the handler changes none of these: nothing is judged anew for it.
+    const depends = [current.judge, given, judged, judged ? null : event];
+    if (depends.every((one, index) => one === judgedFor[index])) return;
+    judgedFor = depends;
+    const next = judged ? undefined : parseEvent(event)?.value;
+    output.show({ verdict: verdictView(current.judge, given, next, judged) });
   };
   const control = createRunControl({
     parts,

@@ -74,12 +74,11 @@ export function createRunControl(options: RunControlOptions): RunControl {
       .catch(() => null);
     return validator ? validator.response(body) : [couldNotCheck];
   };
-  const judgeOptions = (): Work['verdict'] => work().verdict;
   const runner = createRunner({
     host,
     checkResponse,
     judge: ({ judged }) =>
-      judged && judgeOutcome(eventType().judge, { ...judged, options: judgeOptions() }),
+      judged && judgeOutcome(eventType().judge, { ...judged, options: work().verdict }),
   });
   const player = createPlayer((story) => {
     output.show({ story, storyIsStale: isStale(story) });
@@ -170,7 +169,8 @@ export function createRunControl(options: RunControlOptions): RunControl {
           count,
           state,
         );
-        status(storyStatus(output.view().story));
+        const { story } = output.view();
+        status(story ? storySummary(story) : '');
       }),
     stop() {
       runner.stop();
@@ -205,10 +205,6 @@ function storyKey({ event, handler, language, ...rest }: Work): string {
     [timeout, runtime, environment],
     [files, replies, verdict],
   ]);
-}
-
-function storyStatus(story: StoryView | null): string {
-  return story ? storySummary(story) : '';
 }
 
 const couldNotCheck: Problem = {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { SampleRun } from '../run/sample-run.ts';
-import { statusWords } from './verdict-panel.client.ts';
+import { statusWords } from './status-words.ts';
 import type { View } from './view.ts';
 
 /** The table of "Run all samples". */

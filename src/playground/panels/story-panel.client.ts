@@ -12,7 +12,7 @@ import { clampInvocations, playOutLimits } from '../state/play-out-limits.ts';
 import { fateMarks } from './fate-marks.ts';
 import { inlineCode } from './inline-code.client.ts';
 import type { VerdictActions } from './verdict-actions.ts';
-import { statusWords } from './verdict-panel.client.ts';
+import { statusWords } from './status-words.ts';
 
 const shownWays = 50;
 

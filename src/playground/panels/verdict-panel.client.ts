@@ -1,23 +1,15 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { Fix, Verdict, VerdictStatus } from '../../verdicts/verdict.ts';
+import type { Fix, Verdict } from '../../verdicts/verdict.ts';
 import { heaps } from '../run/heaps.ts';
 import type { VerdictView } from '../run/verdict-view.ts';
 import { inlineCode } from './inline-code.client.ts';
+import { statusWords } from './status-words.ts';
 import { jumpLink } from './trace.client.ts';
 import type { VerdictActions } from './verdict-actions.ts';
 import { verdictDetails } from './verdict-details.client.ts';
 import { verdictOptions } from './verdict-options.client.ts';
 import type { View } from './view.ts';
-
-/** The words of the statuses. */
-export const statusWords: Record<VerdictStatus, string> = {
-  ok: 'OK',
-  rejected: 'Rejected',
-  retried: 'Retried',
-  partial: 'Partial',
-  lost: 'Lost',
-};
 
 /** What the service does with the last outcome, and what that depends on. */
 export function verdictPanel(
